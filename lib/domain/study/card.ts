@@ -1,0 +1,36 @@
+/** A learner's own day as an ISO date (`2026-11-23`): stamped once by the server, compared as text. */
+export type StudyDay = string
+
+export type Rating = 'again' | 'hard' | 'good' | 'easy'
+
+/** What FSRS remembers of one fact for one learner. Stability in days, difficulty from 1 to 10. */
+export interface Memory {
+  stability: number
+  difficulty: number
+}
+
+/** The memory of one fact for one learner: a cache of the study log, never written by hand. */
+export interface Card {
+  factId: string
+  enrolled: boolean
+  state: 'new' | 'review'
+  stability: number | null
+  difficulty: number | null
+  due: StudyDay | null
+  /** Counted answers (lesson and review) since the last reset. */
+  answers: number
+  /** Again on an existing memory, since the last reset. */
+  lapses: number
+  /** Lapses since the last reset or `resume(leech)`: four make a leech. */
+  leechLapses: number
+  /** ISO instant of the last counted answer. */
+  lastAnsweredAt: string | null
+  lastAnsweredDay: StudyDay | null
+  /** Whether that answer was typed, exact and right: the second in a row may be Easy. */
+  lastEligible: boolean
+  /** The learner's own reasons and the computed `leech`, sorted. */
+  suspensions: string[]
+  buriedUntil: StudyDay | null
+  /** The revision of a question whose meaning changed and that was not answered since. */
+  updatedRevision: number | null
+}
