@@ -1,0 +1,60 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Cells } from '@/components/ui/cells'
+import type { Language } from '@/lib/domain/language'
+import { feedbackOf } from '@/lib/domain/question/feedback'
+import type { QuestionBody } from '@/lib/domain/question/question'
+import type { Showing } from '@/lib/domain/session/showing'
+import { Feedback } from './feedback'
+import { inOrder } from './option-order'
+import { OptionRowsAnswered } from './option-rows'
+
+interface Props {
+  body: QuestionBody
+  language: Language
+  order: string[]
+  showing: Showing
+  statement: string
+  passage: ReactNode
+}
+
+/** The question after the verdict: nothing moves, the rows take their marks and the feedback unfolds below. */
+export function QuestionAnswered({ body, language, order, showing, statement, passage }: Props) {
+  const { response, grading } = showing
+  if (!response || !grading) return null
+  const isChosen = 'optionIds' in response
+  return (
+    <>
+      {isChosen && body.kind !== 'typed' ? (
+        <OptionRowsAnswered
+          options={inOrder(body.text[language].options, order)}
+          chosenId={response.optionIds[0] ?? null}
+          keyId={body.key}
+          confidence={showing.confidence}
+        />
+      ) : (
+        <TypedAnswer text={'text' in response ? response.text : ''} showing={showing} />
+      )}
+      <Feedback
+        feedback={feedbackOf(body, response, grading, language)}
+        confidence={showing.confidence}
+        statement={statement}
+        passage={passage}
+        hasMark={!isChosen}
+      />
+    </>
+  )
+}
+
+function TypedAnswer({ text, showing }: { text: string; showing: Showing }) {
+  const t = useTranslations('question')
+  const { confidence } = showing
+  return (
+    <div className="typed">
+      {[...text].length <= 12 ? <Cells text={text} /> : <b>{text}</b>}
+      <p className="note">{confidence ? t('mineWith', { confidence }) : t('mine')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Dispatch } from 'react'
+import type { Language } from '@/lib/domain/language'
+import type { QuestionBody } from '@/lib/domain/question/question'
+import type { Showing, ShowingAction } from '@/lib/domain/session/showing'
+import { inOrder } from './option-order'
+import { OptionRows } from './option-rows'
+import { TypedField } from './typed-field'
+
+interface Props {
+  body: QuestionBody
+  language: Language
+  order: string[]
+  showing: Showing
+  promptId: string
+  dispatch: Dispatch<ShowingAction>
+  /** Enter in the field: the same as pressing “check”. */
+  onSubmit: () => void
+}
+
+/** A question that waits for its answer: options or a field, the hint, and what stands before the verdict. */
+export function QuestionAsked({ body, language, order, showing, promptId, dispatch, onSubmit }: Props) {
+  const remarkId = `${promptId}-remark`
+  return (
+    <>
+      {showing.mode === 'choose' && body.kind !== 'typed' ? (
+        <OptionRows
+          options={inOrder(body.text[language].options, order)}
+          chosenId={showing.optionId}
+          labelledBy={promptId}
+          onChoose={(optionId) => dispatch({ type: 'choose', optionId })}
+        />
+      ) : (
+        <div className="typing">
+          <TypedField
+            text={showing.text}
+            language={language}
+            labelledBy={promptId}
+            describedBy={showing.remark ? remarkId : undefined}
+            onWrite={(text) => dispatch({ type: 'write', text })}
+            onEnter={onSubmit}
+          />
+        </div>
+      )}
+      <RemarkRow showing={showing} id={remarkId} dispatch={dispatch} />
+      <Helps body={body} language={language} showing={showing} dispatch={dispatch} />
+    </>
+  )
+}
+
+function RemarkRow({ showing, id, dispatch }: { showing: Showing; id: string; dispatch: Dispatch<ShowingAction> }) {
+  const t = useTranslations('question')
+  const { remark } = showing
+  if (!remark) return <div role="status" className="vh" />
+  if (remark.kind === 'retry') {
+    return (
+      <p className="remark" id={id} role="status">
+        {remark.text ?? t(remark.rule === 'layout' ? 'retryLayout' : 'retryOther')}
+      </p>
+    )
+  }
+  const settle = (isMeant: boolean) => dispatch({ type: 'confirm', isMeant, at: new Date().toISOString() })
+  return (
+    <div className="remark row" id={id} role="status">
+      <p>{t('didYouMean', { answer: remark.matched })}</p>
+      <button type="button" className="btn sm" onClick={() => settle(true)}>
+        {t('yesMeant')}
+      </button>
+      <button type="button" className="btn sm" onClick={() => settle(false)}>
+        {t('noMeant')}
+      </button>
+    </div>
+  )
+}
+
+function Helps({ body, language, showing, dispatch }: Pick<Props, 'body' | 'language' | 'showing' | 'dispatch'>) {
+  const t = useTranslations('question')
+  const hint = body.text[language].hint
+  const canShowChips = body.kind === 'cloze' && showing.mode === 'type'
+  return (
+    <div className="helps row">
+      {showing.hintShown ? (
+        <p className="note">
+          <b>{t('hint')}</b> {hint}
+        </p>
+      ) : (
+        hint && (
+          <button type="button" className="quiet" onClick={() => dispatch({ type: 'hint' })}>
+            {t('showHint')}
+          </button>
+        )
+      )}
+      {canShowChips && (
+        <button type="button" className="quiet" onClick={() => dispatch({ type: 'chips' })}>
+          {t('showChips')}
+        </button>
+      )}
+    </div>
+  )
+}

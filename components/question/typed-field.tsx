@@ -1,0 +1,60 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type CompositionEvent, type KeyboardEvent, useRef } from 'react'
+import type { Language } from '@/lib/domain/language'
+
+interface Props {
+  text: string
+  language: Language
+  labelledBy: string
+  describedBy?: string
+  onWrite: (text: string) => void
+  /** Called once for one Enter, also when that Enter ended a Hangul syllable. */
+  onEnter: () => void
+}
+
+/**
+ * Where an answer is typed. With a Korean keyboard the last syllable is still composing when Enter is pressed: that
+ * Enter is remembered and acts when the composition ends, so that one press is one submission.
+ */
+export function TypedField({ text, language, labelledBy, describedBy, onWrite, onEnter }: Props) {
+  const t = useTranslations('question')
+  const isEnterPending = useRef(false)
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.code !== 'Enter' && event.code !== 'NumpadEnter') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.nativeEvent.isComposing) isEnterPending.current = true
+    else if (!event.repeat) onEnter()
+  }
+
+  function onCompositionEnd(event: CompositionEvent<HTMLInputElement>) {
+    onWrite(event.currentTarget.value)
+    if (!isEnterPending.current) return
+    isEnterPending.current = false
+    onEnter()
+  }
+
+  return (
+    <input
+      className="in typed-in"
+      type="text"
+      value={text}
+      lang={language}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      placeholder={t('typeHere')}
+      autoComplete="off"
+      autoCapitalize="off"
+      autoCorrect="off"
+      spellCheck={false}
+      enterKeyHint="done"
+      maxLength={200}
+      onChange={(event) => onWrite(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onCompositionEnd={onCompositionEnd}
+    />
+  )
+}

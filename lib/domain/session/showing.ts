@@ -1,0 +1,99 @@
+import { judgeTyped } from '../answer/judge'
+import type { Language } from '../language'
+import { grade } from '../question/grade'
+import type { Grading, QuestionBody, Response, TypedKey } from '../question/question'
+import type { Attempt, Confidence } from '../study/events'
+
+/** What stands between the learner and the verdict: "did you mean …?", or a free retry with its reason. */
+export type Remark = { kind: 'ask'; matched: string } | { kind: 'retry'; rule: string; text: string | null }
+
+/** One showing of one question, from the first glance to the verdict. */
+export interface Showing {
+  phase: 'asking' | 'answered'
+  mode: 'choose' | 'type'
+  optionId: string | null
+  text: string
+  confidence: Confidence | null
+  hintShown: boolean
+  /** Chips asked for where the answer could have been typed. */
+  hasChips: boolean
+  attempts: Attempt[]
+  remark: Remark | null
+  response: Response | null
+  grading: Grading | null
+}
+
+export type ShowingAction =
+  | { type: 'choose'; optionId: string }
+  | { type: 'write'; text: string }
+  | { type: 'rate'; confidence: Confidence }
+  | { type: 'hint' }
+  | { type: 'chips' }
+  | { type: 'submit'; at: string }
+  | { type: 'confirm'; isMeant: boolean; at: string }
+
+/** `isTyped` asks a cloze without its chips, once the memory is firm. */
+export function beginShowing(body: QuestionBody, isTyped: boolean): Showing {
+  return {
+    phase: 'asking',
+    mode: body.kind === 'typed' || (body.kind === 'cloze' && isTyped) ? 'type' : 'choose',
+    optionId: null,
+    text: '',
+    confidence: null,
+    hintShown: false,
+    hasChips: false,
+    attempts: [],
+    remark: null,
+    response: null,
+    grading: null,
+  }
+}
+
+/** Whether there is something to check. */
+export function canSubmit(showing: Showing): boolean {
+  if (showing.phase === 'answered') return false
+  return showing.mode === 'choose' ? showing.optionId !== null : showing.text.trim() !== ''
+}
+
+/** The screen's step: what the learner does to a showing. Grading is the very function the server uses. */
+export function advanceShowing(body: QuestionBody, language: Language) {
+  return (showing: Showing, action: ShowingAction): Showing => {
+    if (showing.phase === 'answered') return showing
+    switch (action.type) {
+      case 'choose':
+        return { ...showing, optionId: action.optionId, remark: null }
+      case 'write':
+        return { ...showing, text: action.text, remark: null }
+      case 'rate':
+        return { ...showing, confidence: action.confidence }
+      case 'hint':
+        return { ...showing, hintShown: true }
+      case 'chips':
+        return { ...showing, mode: 'choose', hasChips: true, remark: null }
+      case 'submit':
+        return canSubmit(showing) ? submit(body, language, showing, action.at) : showing
+      case 'confirm':
+        return settle(body, language, showing, { text: showing.text, confirmed: action.isMeant })
+    }
+  }
+}
+
+function submit(body: QuestionBody, language: Language, showing: Showing, at: string): Showing {
+  if (showing.mode === 'choose') return settle(body, language, showing, { optionIds: [showing.optionId ?? ''] })
+  const response = { text: showing.text }
+  const judged = judgeTyped(typedKeyOf(body, language), showing.text)
+  const attempts = [...showing.attempts, { response, at }]
+  if (judged.outcome === 'ask') return { ...showing, attempts, remark: { kind: 'ask', matched: judged.matched ?? '' } }
+  if (judged.outcome === 'retry')
+    return { ...showing, attempts, remark: { kind: 'retry', rule: judged.rule, text: judged.remark ?? null } }
+  return settle(body, language, showing, response)
+}
+
+function settle(body: QuestionBody, language: Language, showing: Showing, response: Response): Showing {
+  return { ...showing, phase: 'answered', remark: null, response, grading: grade(body, response, language) }
+}
+
+function typedKeyOf(body: QuestionBody, language: Language): TypedKey {
+  if (body.kind === 'single') throw new Error('A single choice has no typed key')
+  return body.text[language]
+}
