@@ -10,11 +10,23 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', environment: 'node', include: ['{lib/domain,lib/device,lib/secrets,components,scripts,i18n}/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{lib/domain,lib/device,lib/secrets,components,scripts,i18n}/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
       },
       {
         resolve: { alias },
-        test: { name: 'data', environment: 'node', include: ['{lib/data,lib/operations,lib/auth,cli}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false },
+        test: {
+          name: 'data',
+          environment: 'node',
+          include: ['{lib/data,lib/operations,lib/auth,cli}/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -25,7 +25,11 @@ export async function messages(root, sources) {
     ...unusedKeys(uses, ko),
   ]
   const expected = sources.filter((file) => /^messages\/[a-z]+\.json$/.test(file)).length + users.length
-  return { read: catalogues.filter((entries) => entries.length > 0).length + uses.length, of: expected, findings }
+  return {
+    read: catalogues.every((entries) => entries.length > 0) ? LANGUAGES.length + uses.length : 0,
+    of: expected,
+    findings,
+  }
 }
 
 async function catalogue(root, language) {
