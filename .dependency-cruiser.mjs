@@ -67,12 +67,18 @@ export default {
       { path: ISLAND },
       { path: '^lib/(data|operations|auth|secrets|jobs|mail)/|^lib/(env|clock)\\.ts$|^cli/|^workers/' },
     ),
-    rule('device-is-for-islands', { pathNot: `${ISLAND}|^lib/device/|${TEST}` }, { path: '^lib/device/' }),
+    // a page may name the shape of what it hands to an island
+    rule(
+      'device-is-for-islands',
+      { pathNot: `${ISLAND}|^lib/device/|${TEST}` },
+      { path: '^lib/device/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule('proxy-decides-nothing', { path: '^proxy\\.ts$' }, { path: '^lib/' }),
     rule('the-app-does-not-hash', { path: '^app/' }, { path: '^lib/secrets/' }),
     rule(
-      'the-app-imports-no-script',
+      'nobody-imports-an-entry',
       { path: '^(app|components|lib|i18n|workers)/', pathNot: TEST },
-      { path: '^scripts/' },
+      { path: '^(scripts|cli|e2e)/' },
     ),
 
     rule('domain-is-pure', { path: '^lib/domain/', pathNot: TEST }, { dependencyTypes: ['core'] }),
@@ -120,6 +126,14 @@ export default {
     rule('one-door-to-next-auth', { pathNot: '^lib/auth/' }, { path: npm('next-auth') }),
     rule('one-door-to-argon2', { pathNot: '^lib/secrets/' }, { path: npm('@node-rs/argon2') }),
     rule('one-door-to-indexeddb', { pathNot: '^lib/device/' }, { path: npm('idb') }),
+  ],
+  required: [
+    {
+      name: 'the-lock-is-on',
+      severity: 'error',
+      module: { path: '^lib/(env|data/client)\\.ts$' },
+      to: { path: npm('server-only') },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

@@ -9,7 +9,7 @@ const LOCK = 'package-lock.json'
 const FORBIDDEN = [
   {
     rule: 'no-registry-host',
-    pattern: /https?:\/\/[^\s/"'`<>]*\b(registry|npmjs|npmmirror|yarnpkg)\b/i,
+    pattern: /https?:\/\/([^\s/"'`<>]*\.)?(registry|npm|yarn)[\w-]*\./i,
     text: 'names a package registry',
   },
   { rule: 'no-registry-host', pattern: /^\s*(@[\w-]+:)?registry\s*=/, text: 'sets a package registry' },
@@ -22,6 +22,11 @@ const FORBIDDEN = [
     rule: 'no-machine-path',
     pattern: /(^|[\s"'`(=:])\/(root|tmp|work|mnt|var\/folders)\/[\w.-]/,
     text: 'names a folder of one machine',
+  },
+  {
+    rule: 'todo-names-its-issue',
+    pattern: /\b(TO-?DO|FIX-?ME|HACK)\b(?!.*#\d)/,
+    text: 'write it as an issue, or name its number',
   },
 ]
 

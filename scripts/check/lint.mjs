@@ -18,6 +18,10 @@ export async function lint(root, sources) {
   }
 }
 
+/** Biome's own word for it promises content that this report does not hold. */
+const WORDS = { format: 'is not formatted' }
+
 function finding({ category, message, location }) {
-  return { file: location?.path ?? '.', line: location?.start?.line, rule: category.split('/').at(-1), text: message }
+  const rule = category.split('/').at(-1)
+  return { file: location?.path ?? '.', line: location?.start?.line, rule, text: WORDS[rule] ?? message }
 }

@@ -35,6 +35,7 @@ const DEPENDENCIES = [
   'next-intl',
   'pg',
   'react',
+  'server-only',
   'ts-fsrs',
   'unified',
   'zod',
@@ -108,7 +109,8 @@ export const Answer = z.object({ text: z.string() })
 
 export const parser = unified()
 `,
-  'lib/data/client.ts': `import pg from 'pg'
+  'lib/data/client.ts': `import 'server-only'
+import pg from 'pg'
 import { env } from '../env'
 
 export const pool = new pg.Pool({ connectionString: env() })
@@ -151,7 +153,9 @@ export async function send(text: string): Promise<string> {
   return database.name
 }
 `,
-  'lib/env.ts': `export function env(): string | undefined {
+  'lib/env.ts': `import 'server-only'
+
+export function env(): string | undefined {
   return process.env.DATABASE_URL
 }
 `,

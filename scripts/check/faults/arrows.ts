@@ -42,9 +42,11 @@ export const ARROW_FAULTS: Fault[] = [
   ),
   arrow('device-is-for-islands', 'app/planted/not-an-island.ts', '@/lib/device/outbox'),
   arrow('the-app-does-not-hash', 'app/planted/hashing.ts', '@/lib/secrets/password'),
-  arrow('the-app-imports-no-script', 'lib/operations/planted-script.ts', '../../scripts/planted', {
+  arrow('nobody-imports-an-entry', 'lib/operations/planted-script.ts', '../../scripts/planted', {
     'scripts/planted.ts': 'export const a = 1\n',
   }),
+  arrow('proxy-decides-nothing', 'proxy.ts', './lib/data/cards'),
+  fault('arrows', 'the-lock-is-on', 'lib/env.ts', 'export const env = () => process.env.DATABASE_URL\n'),
   arrow('domain-is-pure', 'lib/domain/planted/node.ts', 'node:fs'),
   arrow('domain-names-its-packages', 'lib/domain/planted/package.ts', 'pg'),
   arrow('zod-only-in-schemas', 'lib/domain/planted/zod.ts', 'zod'),

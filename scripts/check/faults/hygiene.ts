@@ -8,4 +8,10 @@ export const HYGIENE_FAULTS: Fault[] = [
   fault('hygiene', 'no-registry-host', '.npmrc', `registry = ${registry}\n`),
   fault('hygiene', 'no-machine-path', 'docs/planted-path.md', `See ${home}\n`),
   fault('hygiene', 'no-resolved-in-lock', 'package-lock.json', `{\n  "resolved": "somewhere"\n}\n`),
+  fault(
+    'hygiene',
+    'todo-names-its-issue',
+    'lib/operations/planted-later.ts',
+    `// ${'TO'}${'DO'}: later\nexport const a = 1\n`,
+  ),
 ]

@@ -23,6 +23,13 @@ export const LINT_FAULTS: Fault[] = [
     'app/planted/layout.tsx',
     `'use client'\n\nexport default function Layout() {\n  return null\n}\n`,
   ),
+  fault('lint', 'plugin', 'e2e/planted-sleep.spec.ts', 'export const f = (page: Page) => page.waitForTimeout(100)\n'),
+  fault(
+    'lint',
+    'plugin',
+    'lib/domain/planted/sleep.test.ts',
+    'export const f = () => new Promise((resolve) => setTimeout(resolve, 100))\n',
+  ),
   fault(
     'lint',
     'noExcessiveCognitiveComplexity',
