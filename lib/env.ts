@@ -33,5 +33,7 @@ function read(): Env {
   const result = Environment.safeParse(process.env)
   if (result.success) return result.data
   const sentences = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The environment is malformed. ${sentences.join('; ')}. Start with "npm start", which sets what is needed.`)
+  throw new Error(
+    `The environment is malformed. ${sentences.join('; ')}. Start with "npm start", which sets what is needed.`,
+  )
 }

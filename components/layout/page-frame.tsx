@@ -13,7 +13,15 @@ export interface Viewer {
 }
 
 /** Head, sheet and foot of every page outside a session. `className` names the page for its own styles. */
-export function PageFrame({ viewer, className, children }: { viewer: Viewer; className?: string; children: ReactNode }) {
+export function PageFrame({
+  viewer,
+  className,
+  children,
+}: {
+  viewer: Viewer
+  className?: string
+  children: ReactNode
+}) {
   const t = useTranslations('frame')
   const places = [
     { href: '/', name: t('today'), icon: placeIcons.today },

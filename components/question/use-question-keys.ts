@@ -1,8 +1,8 @@
 'use client'
 
 import { type Dispatch, useEffect } from 'react'
-import type { Confidence } from '@/lib/domain/study/events'
 import type { Showing, ShowingAction } from '@/lib/domain/session/showing'
+import type { Confidence } from '@/lib/domain/study/events'
 
 const CONFIDENCE: Record<string, Confidence> = { KeyQ: 'guess', KeyW: 'likely', KeyE: 'sure' }
 const CONFIDENCE_TYPING: Record<string, Confidence> = { Digit1: 'guess', Digit2: 'likely', Digit3: 'sure' }

@@ -28,7 +28,13 @@ export function feedbackOf(body: QuestionBody, response: Response, grading: Grad
     }
     case 'typed': {
       const text = body.text[language]
-      return { verdict: grading.verdict, answer: text.answer, own: blockedWhy(text.block, grading), why: text.why, others: [] }
+      return {
+        verdict: grading.verdict,
+        answer: text.answer,
+        own: blockedWhy(text.block, grading),
+        why: text.why,
+        others: [],
+      }
     }
   }
 }
