@@ -18,10 +18,12 @@ interface Props {
   dispatch: Dispatch<ShowingAction>
   /** Enter in the field: the same as pressing “check”. */
   onSubmit: () => void
+  /** Hint and chips; left out where one tap answers. */
+  hasHelps?: boolean
 }
 
 /** A question that waits for its answer: options or a field, the hint, and what stands before the verdict. */
-export function QuestionAsked({ body, language, order, showing, promptId, dispatch, onSubmit }: Props) {
+export function QuestionAsked({ body, language, order, showing, promptId, dispatch, onSubmit, hasHelps = true }: Props) {
   const remarkId = `${promptId}-remark`
   return (
     <>
@@ -45,7 +47,7 @@ export function QuestionAsked({ body, language, order, showing, promptId, dispat
         </div>
       )}
       <RemarkRow showing={showing} id={remarkId} dispatch={dispatch} />
-      <Helps body={body} language={language} showing={showing} dispatch={dispatch} />
+      {hasHelps && <Helps body={body} language={language} showing={showing} dispatch={dispatch} />}
     </>
   )
 }

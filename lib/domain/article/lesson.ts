@@ -77,6 +77,8 @@ export interface Course {
   /** Rises with every change of content; what is cached is cached under it. */
   revision: number
   title: InLanguages<string>
+  /** The question asked on the front page, if the article names one. */
+  welcome: string | null
   lessons: Lesson[]
   facts: Fact[]
 }

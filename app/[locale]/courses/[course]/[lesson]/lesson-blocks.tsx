@@ -1,0 +1,64 @@
+import { shuffled } from '@/app/[locale]/asking'
+import { Correction } from '@/components/lesson/correction'
+import { LessonBlock } from '@/components/lesson/lesson-block'
+import type { StudyContext } from '@/lib/device/record'
+import type { LessonBlock as Block } from '@/lib/domain/article/lesson'
+import type { Language } from '@/lib/domain/language'
+import type { OpenedLesson } from '@/lib/operations/lessons'
+import { LessonCheck } from './lesson-check'
+import { PredictionReveal } from './lesson-prediction'
+
+interface Props {
+  opened: OpenedLesson
+  language: Language
+  study: StudyContext
+}
+
+/** The ideas in order: open up to the first one whose check waits for its answer. */
+export function LessonBlocks({ opened, language, study }: Props) {
+  const { blocks } = opened.lesson.text[language]
+  const firstOpen = blocks.findIndex((block) => !isAnswered(block, opened))
+  return blocks.map((block, index) => (
+    <LessonBlock
+      key={block.id}
+      block={block}
+      number={`${opened.lesson.position}.${index + 1}`}
+      isOpen={firstOpen < 0 || index <= firstOpen}
+      aside={block.reveals.map((id) => {
+        const body = opened.questions[id]?.body
+        return body?.kind === 'single' && <PredictionReveal key={id} questionId={id} text={body.text[language]} keyId={body.key} />
+      })}
+    >
+      <div className="gap3" />
+      {block.checks.map((id) => {
+        const version = opened.questions[id]
+        const fact = opened.facts.find((candidate) => candidate.id === version?.factId)
+        return (
+          version &&
+          fact && (
+            <LessonCheck
+              key={id}
+              version={version}
+              order={shuffled(version)}
+              language={language}
+              statement={fact.statement[language]}
+              study={study}
+            />
+          )
+        )
+      })}
+      {block.corrections.map((factId) => {
+        const fact = opened.facts.find(({ id }) => id === factId)
+        return fact?.correction && <Correction key={factId} id={`fix-${factId}`} text={fact.correction[language]} sources={fact.sources} />
+      })}
+    </LessonBlock>
+  ))
+}
+
+/** A block counts as answered once each of its facts has a memory: then a returning reader finds it open. */
+function isAnswered(block: Block, opened: OpenedLesson): boolean {
+  return block.checks.every((id) => {
+    const factId = opened.questions[id]?.factId
+    return opened.cards.some((card) => card.factId === factId && card.answers > 0)
+  })
+}

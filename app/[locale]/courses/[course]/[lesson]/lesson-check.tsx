@@ -1,0 +1,97 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { useAnswering } from '@/app/[locale]/use-answering'
+import { ConfidenceChoice } from '@/components/question/confidence-choice'
+import { Prompt } from '@/components/question/prompt'
+import { QuestionAnswered } from '@/components/question/question-answered'
+import { QuestionAsked } from '@/components/question/question-asked'
+import type { StudyContext } from '@/lib/device/record'
+import type { Language } from '@/lib/domain/language'
+import type { QuestionVersion } from '@/lib/domain/question/question'
+import { canSubmit } from '@/lib/domain/session/showing'
+import { openNextBlock } from './unfold-all'
+
+interface Props {
+  version: QuestionVersion
+  order: string[]
+  language: Language
+  statement: string
+  study: StudyContext
+}
+
+/**
+ * A check between two ideas: answer, one unscored retry with a pointed hint if it missed, then the explanation.
+ * The first answer is the one on record.
+ */
+export function LessonCheck(props: Props) {
+  const [isRetry, setRetry] = useState(false)
+  return isRetry ? (
+    <Try key="retry" {...props} isRetry onMissed={() => {}} />
+  ) : (
+    <Try key="first" {...props} isRetry={false} onMissed={() => setRetry(true)} />
+  )
+}
+
+function Try({
+  version,
+  order,
+  language,
+  statement,
+  study,
+  isRetry,
+  onMissed,
+}: Props & { isRetry: boolean; onMissed: () => void }) {
+  const t = useTranslations('lesson')
+  const tq = useTranslations('question')
+  const source = isRetry ? null : 'lesson'
+  const { showing, dispatch, submit } = useAnswering({ version, language, order, study, source })
+  const promptId = `check-${version.questionId}`
+  const verdict = showing.grading?.verdict
+  const isMissed = verdict === 'wrong' && !isRetry
+
+  useEffect(() => {
+    if (isMissed) onMissed()
+    else if (verdict) openNextBlock()
+  }, [isMissed, verdict, onMissed])
+
+  const text = version.body.text[language]
+  return (
+    <>
+      <p className="m note hd">{t('check')}</p>
+      <Prompt id={promptId} text={text.prompt} blank={tq('blank')} />
+      <div className="gap1" />
+      <div className="hang check">
+        {showing.phase === 'asking' ? (
+          <>
+            {isRetry && (
+              <p className="remark retry" role="status">
+                <b>{tq('wrong')}</b> {t('tryAgain')} <span className="ink2">{text.hint}</span>
+              </p>
+            )}
+            <QuestionAsked {...{ language, order, showing, promptId, dispatch }} body={version.body} onSubmit={submit} />
+            <div className="act">
+              {isRetry ? <p className="note">{t('firstCounts')}</p> : <Sureness {...{ showing, dispatch }} />}
+              <button type="button" className="btn p" disabled={!canSubmit(showing)} onClick={submit}>
+                {tq('check')}
+              </button>
+            </div>
+          </>
+        ) : (
+          <QuestionAnswered {...{ language, order, showing, statement }} body={version.body} passage={null} />
+        )}
+      </div>
+      <div className="gap4" />
+    </>
+  )
+}
+
+function Sureness({ showing, dispatch }: Pick<ReturnType<typeof useAnswering>, 'showing' | 'dispatch'>) {
+  return (
+    <ConfidenceChoice
+      value={showing.confidence}
+      onChoose={(confidence) => dispatch({ type: 'rate', confidence })}
+    />
+  )
+}

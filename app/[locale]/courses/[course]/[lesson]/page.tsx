@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { learnerOf, studyContextOf, viewerOf } from '@/app/[locale]/asking'
+import { PageFrame } from '@/components/layout/page-frame'
+import { Strings } from '@/components/layout/strings'
+import { LessonHead } from '@/components/lesson/lesson-head'
+import { languageOf } from '@/i18n/language'
+import { openLesson } from '@/lib/operations/lessons'
+import { LessonBlocks } from './lesson-blocks'
+import { LessonEnd } from './lesson-end'
+import { LessonPrediction } from './lesson-prediction'
+import { LessonStateProvider } from './lesson-state'
+import { UnfoldAll } from './unfold-all'
+
+interface Props {
+  params: Promise<{ locale: string; course: string; lesson: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, course, lesson } = await params
+  const opened = await openLesson(course, lesson, null)
+  return { title: opened?.lesson.text[languageOf(locale)].title }
+}
+
+/** A lesson: predictions, one idea after another with a check each, and the memories it makes. */
+export default async function LessonPage({ params }: Props) {
+  const { locale, course, lesson: slug } = await params
+  const language = languageOf(locale)
+  setRequestLocale(language)
+  const [viewer, learner] = await Promise.all([viewerOf(), learnerOf()])
+  const opened = await openLesson(course, slug, learner?.learnerId ?? null)
+  if (!opened) notFound()
+  const t = await getTranslations('lesson')
+  const text = opened.lesson.text[language]
+  return (
+    <PageFrame viewer={viewer} className="lesson">
+      <Strings namespaces={['lesson', 'question']}>
+        <LessonStateProvider>
+          <article aria-label={text.title}>
+            <div className="sheet">
+              <i className="eomi" />
+              <div className="gap4" />
+              <LessonHead lesson={opened.lesson} text={text} />
+              <div className="gap4" />
+              {text.predictions.map((id) => {
+                const body = opened.questions[id]?.body
+                return body?.kind === 'single' && <LessonPrediction key={id} questionId={id} text={body.text[language]} />
+              })}
+            </div>
+            <LessonBlocks opened={opened} language={language} study={studyContextOf(learner)} />
+            <div className="sheet">
+              <UnfoldAll />
+              <p className="m note hd">{t('memoriesLabel')}</p>
+              <LessonEnd opened={opened} language={language} study={studyContextOf(learner)} isSignedIn={viewer.name !== null} />
+              <div className="gap5" />
+              <i className="eomi up" />
+            </div>
+          </article>
+        </LessonStateProvider>
+      </Strings>
+    </PageFrame>
+  )
+}

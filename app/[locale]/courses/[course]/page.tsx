@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { learnerOf, timeOfRequest, viewerOf } from '@/app/[locale]/asking'
+import { PageFrame } from '@/components/layout/page-frame'
+import { LessonList } from '@/components/lesson/lesson-list'
+import { languageOf } from '@/i18n/language'
+import { getCourse } from '@/lib/data/content'
+import { progressOf } from '@/lib/operations/progress'
+
+interface Props {
+  params: Promise<{ locale: string; course: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, course } = await params
+  return { title: (await getCourse(course))?.title[languageOf(locale)] }
+}
+
+/** The map of a course: its lessons, and what is known of each. */
+export default async function CoursePage({ params }: Props) {
+  const { locale, course: slug } = await params
+  const language = languageOf(locale)
+  setRequestLocale(language)
+  const course = await getCourse(slug)
+  if (!course) notFound()
+  const [viewer, learner] = await Promise.all([viewerOf(), learnerOf()])
+  const progress = await progressOf(learner, slug, language, await timeOfRequest())
+  const t = await getTranslations('course')
+  return (
+    <PageFrame viewer={viewer} className="course">
+      <div className="sheet">
+        <i className="eomi" />
+        <div className="gap4" />
+        <h1>{course.title[language]}</h1>
+        <p className="ink2 lead">{t('lead')}</p>
+        <div className="gap3" />
+        <LessonList courseSlug={slug} lessons={progress.lessons} />
+        <div className="gap3" />
+        <p className="note">{t('source')}</p>
+        <div className="gap5" />
+        <i className="eomi up" />
+      </div>
+    </PageFrame>
+  )
+}

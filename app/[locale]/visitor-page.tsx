@@ -1,0 +1,71 @@
+import { getTranslations } from 'next-intl/server'
+import { Strings } from '@/components/layout/strings'
+import { LessonList } from '@/components/lesson/lesson-list'
+import { Cells } from '@/components/ui/cells'
+import { Link } from '@/i18n/navigation'
+import type { Language } from '@/lib/domain/language'
+import { welcomeOf } from '@/lib/operations/lessons'
+import { progressOf } from '@/lib/operations/progress'
+import { type AskingLearner, shuffled, studyContextOf, timeOfRequest } from './asking'
+import { WelcomeQuestion } from './welcome-question'
+
+/** What somebody sees who has no account: a question worth answering, and the way into the first lesson. */
+export async function VisitorPage({ learner, language }: { learner: AskingLearner | null; language: Language }) {
+  const t = await getTranslations('home')
+  const now = await timeOfRequest()
+  const [welcome, progress] = await Promise.all([welcomeOf('what-is-llm'), progressOf(learner, 'what-is-llm', language, now)])
+  const { course, version, fact, lesson } = welcome
+  const first = course.lessons[0]
+  return (
+    <>
+      <div className="sheet first">
+        <i className="eomi" />
+        <div className="gap4" />
+        <p className="m note q0">{t('firstQuestion')}</p>
+        <div className="hero">
+          <p className="display">{t('headline')}</p>
+          <div className="gap2" />
+          <span className="next-cell">
+            <Cells text={t('cells')} size="big" />
+          </span>
+          <div className="gap2" />
+        </div>
+        <Strings namespaces={['question']}>
+          <WelcomeQuestion
+            version={version}
+            order={shuffled(version)}
+            language={language}
+            statement={fact.statement[language]}
+            passageHref={`/courses/${course.slug}/${lesson.slug}#fact-${fact.id}`}
+            study={studyContextOf(learner)}
+          />
+        </Strings>
+        <aside className="n what">
+          <p>{t.rich('what', { b: (words) => <b>{words}</b> })}</p>
+          <p>{t('whatNext')}</p>
+          <p className="num">{t('size', { lessons: course.lessons.length, facts: course.facts.length })}</p>
+        </aside>
+        <div className="gap3" />
+        <div className="go row">
+          {first && (
+            <Link className="btn p" href={`/courses/${course.slug}/${first.slug}`}>
+              {t('start')} <span className="w4">{t('minutes', { minutes: first.minutes })}</span>
+            </Link>
+          )}
+          <span className="note">{t('noAccount')}</span>
+        </div>
+        <div className="gap5" />
+      </div>
+      <div className="sheet map">
+        <h2 className="h1">{t('lessons')}</h2>
+        <p className="ink2 lead">{t('lessonsLead')}</p>
+        <div className="gap2" />
+        <LessonList courseSlug={course.slug} lessons={progress.lessons} />
+        <div className="gap3" />
+        <p className="wide note">{t('source')}</p>
+        <div className="gap5" />
+        <i className="eomi up" />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
+import { Prompt } from '@/components/question/prompt'
+import { QuestionAnswered } from '@/components/question/question-answered'
+import { QuestionAsked } from '@/components/question/question-asked'
+import { useQuestionKeys } from '@/components/question/use-question-keys'
+import { Link } from '@/i18n/navigation'
+import type { StudyContext } from '@/lib/device/record'
+import type { Language } from '@/lib/domain/language'
+import type { QuestionVersion } from '@/lib/domain/question/question'
+import { useAnswering } from './use-answering'
+
+interface Props {
+  version: QuestionVersion
+  order: string[]
+  language: Language
+  statement: string
+  passageHref: string
+  study: StudyContext
+}
+
+/** The first question: one tap answers it, and the answer is a lesson answer like any other. */
+export function WelcomeQuestion({ version, order, language, statement, passageHref, study }: Props) {
+  const t = useTranslations('question')
+  const { showing, dispatch, submit } = useAnswering({ version, language, order, study, source: 'lesson' })
+  useQuestionKeys({ showing, order, dispatch, onEnter: submit })
+
+  useEffect(() => {
+    if (showing.optionId) submit()
+  }, [showing.optionId, submit])
+
+  const asked = { body: version.body, language, order, showing, promptId: 'welcome', dispatch, onSubmit: submit }
+  return (
+    <>
+      <Prompt as="h1" id="welcome" text={version.body.text[language].prompt} blank={t('blank')} />
+      <div className="gap2" />
+      <div className="hang">
+        {showing.phase === 'asking' ? (
+          <QuestionAsked {...asked} hasHelps={false} />
+        ) : (
+          <QuestionAnswered {...asked} statement={statement} passage={<Link href={passageHref}>{t('passage')}</Link>} />
+        )}
+      </div>
+    </>
+  )
+}

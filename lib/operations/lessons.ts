@@ -1,0 +1,58 @@
+import { Refusal } from '../errors'
+import { getCourse } from '../data/content'
+import { listVersionsOfQuestions } from '../data/content'
+import { listCards } from '../data/cards'
+import type { Course, Fact, Lesson } from '../domain/article/lesson'
+import type { QuestionVersion } from '../domain/question/question'
+import type { Card } from '../domain/study/card'
+
+/** A lesson with all that its page shows and its checks need. */
+export interface OpenedLesson {
+  course: Course
+  lesson: Lesson
+  facts: Fact[]
+  /** The published version of each question that the lesson names, by question id. */
+  questions: Record<string, QuestionVersion>
+  /** The reader's own cards of these facts; empty for somebody new. */
+  cards: Card[]
+}
+
+/** Null where the course or the lesson does not exist. */
+export async function openLesson(courseSlug: string, slug: string, learnerId: string | null): Promise<OpenedLesson | null> {
+  const course = await getCourse(courseSlug)
+  const lesson = course?.lessons.find((candidate) => candidate.slug === slug)
+  if (!course || !lesson) return null
+  const [questions, cards] = await Promise.all([
+    listVersionsOfQuestions(questionIdsOf(lesson)),
+    learnerId ? listCards(learnerId) : [],
+  ])
+  return {
+    course,
+    lesson,
+    facts: course.facts.filter(({ lessonSlug }) => lessonSlug === slug),
+    questions: Object.fromEntries(questions.map((version) => [version.questionId, version])),
+    cards,
+  }
+}
+
+function questionIdsOf(lesson: Lesson): string[] {
+  const texts = [lesson.text.ko, lesson.text.en]
+  return [...new Set(texts.flatMap(({ predictions, blocks }) => [...predictions, ...blocks.flatMap(({ checks }) => checks)]))]
+}
+
+export interface Welcome {
+  course: Course
+  lesson: Lesson
+  fact: Fact
+  version: QuestionVersion
+}
+
+/** The course's first question, for the front page. Throws `not-found` while no course has been brought in. */
+export async function welcomeOf(courseSlug: string): Promise<Welcome> {
+  const course = await getCourse(courseSlug)
+  const [version] = course?.welcome ? await listVersionsOfQuestions([course.welcome]) : []
+  const fact = course?.facts.find(({ id }) => id === version?.factId)
+  const lesson = course?.lessons.find(({ slug }) => slug === fact?.lessonSlug)
+  if (!course || !version || !fact || !lesson) throw new Refusal('not-found', `welcome question of ${courseSlug}`)
+  return { course, lesson, fact, version }
+}
