@@ -129,6 +129,13 @@ export default {
   ],
   required: [
     {
+      // health tells everybody the same, and the description of the interface is public
+      name: 'doors-ask-who-is-there',
+      severity: 'error',
+      module: { path: DOOR, pathNot: '^app/api/(alive|health|v1/openapi\\.json)/' },
+      to: { path: '^lib/auth/' },
+    },
+    {
       name: 'the-lock-is-on',
       severity: 'error',
       module: { path: '^lib/(env|data/client)\\.ts$' },

@@ -4,21 +4,15 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { adapterFor } from './adapter.mjs'
 
-/** Prisma's schema engine, from the WASM that the package registry carries. Loaded once, it can be made again. */
+/** Prisma's schema engine, from the WASM that the package registry carries. */
 export async function loadEngine({ url, schemaFiles }) {
-  await (loading ??= load())
-  // Without schema files the engine wants `undefined`; an empty list fails inside it.
-  const datamodels = schemaFiles.length ? schemaFiles.map((file) => [file, readFileSync(file, 'utf8')]) : undefined
-  return glue.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapterFor(url)))
-}
-
-let loading
-
-async function load() {
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: reportPanic }
   const { instance } = await WebAssembly.instantiate(readFileSync(wasmFile()), { './schema_engine_bg.js': glue })
   glue.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start()
+  // Without schema files the engine wants `undefined`; an empty list fails inside it.
+  const datamodels = schemaFiles.length ? schemaFiles.map((file) => [file, readFileSync(file, 'utf8')]) : undefined
+  return glue.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapterFor(url)))
 }
 
 function wasmFile() {

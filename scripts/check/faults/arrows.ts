@@ -46,6 +46,7 @@ export const ARROW_FAULTS: Fault[] = [
     'scripts/planted.ts': 'export const a = 1\n',
   }),
   arrow('proxy-decides-nothing', 'proxy.ts', './lib/data/cards'),
+  arrow('doors-ask-who-is-there', 'app/api/unguarded/route.ts', '@/lib/operations/cards'),
   fault('arrows', 'the-lock-is-on', 'lib/env.ts', 'export const env = () => process.env.DATABASE_URL\n'),
   arrow('domain-is-pure', 'lib/domain/planted/node.ts', 'node:fs'),
   arrow('domain-names-its-packages', 'lib/domain/planted/package.ts', 'pg'),
