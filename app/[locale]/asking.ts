@@ -45,5 +45,10 @@ export function todayOf(learner: AskingLearner, now: Date): StudyDay {
 
 /** The options' order for one showing. Chosen here, so that the page and its first paint agree. */
 export function shuffled({ body }: QuestionVersion): string[] {
-  return body.kind === 'typed' ? [] : shuffle(body.text.ko.options.map(({ id }) => id), Math.random)
+  return body.kind === 'typed'
+    ? []
+    : shuffle(
+        body.text.ko.options.map(({ id }) => id),
+        Math.random,
+      )
 }

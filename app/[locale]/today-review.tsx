@@ -16,7 +16,12 @@ export function TodayReview({ progress, minutes }: { progress: Progress; minutes
         <p className="ink2">
           {next
             ? t('nextDue', {
-                day: format.dateTime(new Date(`${next.day}T00:00:00Z`), { month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' }),
+                day: format.dateTime(new Date(`${next.day}T00:00:00Z`), {
+                  month: 'long',
+                  day: 'numeric',
+                  weekday: 'long',
+                  timeZone: 'UTC',
+                }),
                 count: next.count,
               })
             : t('nothingYet')}

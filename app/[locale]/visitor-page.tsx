@@ -13,7 +13,10 @@ import { WelcomeQuestion } from './welcome-question'
 export async function VisitorPage({ learner, language }: { learner: AskingLearner | null; language: Language }) {
   const t = await getTranslations('home')
   const now = await timeOfRequest()
-  const [welcome, progress] = await Promise.all([welcomeOf('what-is-llm'), progressOf(learner, 'what-is-llm', language, now)])
+  const [welcome, progress] = await Promise.all([
+    welcomeOf('what-is-llm'),
+    progressOf(learner, 'what-is-llm', language, now),
+  ])
   const { course, version, fact, lesson } = welcome
   const first = course.lessons[0]
   return (

@@ -23,7 +23,16 @@ interface Props {
 }
 
 /** A question that waits for its answer: options or a field, the hint, and what stands before the verdict. */
-export function QuestionAsked({ body, language, order, showing, promptId, dispatch, onSubmit, hasHelps = true }: Props) {
+export function QuestionAsked({
+  body,
+  language,
+  order,
+  showing,
+  promptId,
+  dispatch,
+  onSubmit,
+  hasHelps = true,
+}: Props) {
   const remarkId = `${promptId}-remark`
   return (
     <>

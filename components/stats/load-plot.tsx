@@ -8,7 +8,8 @@ export function LoadPlot({ days }: { days: DayLoad[] }) {
   const highest = Math.max(1, ...days.map(({ count }) => count))
   const nameOf = (day: string) =>
     format.dateTime(new Date(`${day}T00:00:00Z`), { month: 'numeric', day: 'numeric', timeZone: 'UTC' })
-  const weekdayOf = (day: string) => format.dateTime(new Date(`${day}T00:00:00Z`), { weekday: 'narrow', timeZone: 'UTC' })
+  const weekdayOf = (day: string) =>
+    format.dateTime(new Date(`${day}T00:00:00Z`), { weekday: 'narrow', timeZone: 'UTC' })
   return (
     <>
       <div className="load" aria-hidden="true">

@@ -1,10 +1,9 @@
-import { Refusal } from '../errors'
-import { getCourse } from '../data/content'
-import { listVersionsOfQuestions } from '../data/content'
 import { listCards } from '../data/cards'
+import { getCourse, listVersionsOfQuestions } from '../data/content'
 import type { Course, Fact, Lesson } from '../domain/article/lesson'
 import type { QuestionVersion } from '../domain/question/question'
 import type { Card } from '../domain/study/card'
+import { Refusal } from '../errors'
 
 /** A lesson with all that its page shows and its checks need. */
 export interface OpenedLesson {
@@ -18,7 +17,11 @@ export interface OpenedLesson {
 }
 
 /** Null where the course or the lesson does not exist. */
-export async function openLesson(courseSlug: string, slug: string, learnerId: string | null): Promise<OpenedLesson | null> {
+export async function openLesson(
+  courseSlug: string,
+  slug: string,
+  learnerId: string | null,
+): Promise<OpenedLesson | null> {
   const course = await getCourse(courseSlug)
   const lesson = course?.lessons.find((candidate) => candidate.slug === slug)
   if (!course || !lesson) return null
@@ -37,7 +40,9 @@ export async function openLesson(courseSlug: string, slug: string, learnerId: st
 
 function questionIdsOf(lesson: Lesson): string[] {
   const texts = [lesson.text.ko, lesson.text.en]
-  return [...new Set(texts.flatMap(({ predictions, blocks }) => [...predictions, ...blocks.flatMap(({ checks }) => checks)]))]
+  return [
+    ...new Set(texts.flatMap(({ predictions, blocks }) => [...predictions, ...blocks.flatMap(({ checks }) => checks)])),
+  ]
 }
 
 export interface Welcome {

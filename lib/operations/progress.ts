@@ -12,7 +12,12 @@ export interface Studying {
 }
 
 /** What a learner holds of a course now; for nobody, the course with all its cells empty. */
-export async function progressOf(learner: Studying | null, slug: string, language: Language, now: Date): Promise<Progress> {
+export async function progressOf(
+  learner: Studying | null,
+  slug: string,
+  language: Language,
+  now: Date,
+): Promise<Progress> {
   const course = await getCourse(slug)
   if (!course) throw new Refusal('not-found', slug)
   const cards = learner ? await listCards(learner.learnerId) : []

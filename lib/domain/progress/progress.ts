@@ -66,7 +66,13 @@ export function progressIn(course: Course, cards: readonly Card[], today: StudyD
   }
 }
 
-function memoryOf(factId: string, glyph: string, statement: string, card: Card | undefined, today: StudyDay): FactMemory {
+function memoryOf(
+  factId: string,
+  glyph: string,
+  statement: string,
+  card: Card | undefined,
+  today: StudyDay,
+): FactMemory {
   const recall = card?.enrolled ? recallOn(card, today) : null
   return { factId, glyph, statement, recall, ink: inkOf(recall), due: card?.enrolled ? card.due : null }
 }

@@ -16,7 +16,15 @@ export interface Memory {
 }
 
 /** What this lesson puts into memory; each can be dropped and taken back. Finishing keeps what is ticked. */
-export function FinishLesson({ memories, study, position }: { memories: Memory[]; study: StudyContext; position: number }) {
+export function FinishLesson({
+  memories,
+  study,
+  position,
+}: {
+  memories: Memory[]
+  study: StudyContext
+  position: number
+}) {
   const t = useTranslations('lesson')
   const router = useRouter()
   const [kept, setKept] = useState(() => new Set(memories.filter(({ isKept }) => isKept).map(({ factId }) => factId)))

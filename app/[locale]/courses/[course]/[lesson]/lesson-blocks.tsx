@@ -26,7 +26,11 @@ export function LessonBlocks({ opened, language, study }: Props) {
       isOpen={firstOpen < 0 || index <= firstOpen}
       aside={block.reveals.map((id) => {
         const body = opened.questions[id]?.body
-        return body?.kind === 'single' && <PredictionReveal key={id} questionId={id} text={body.text[language]} keyId={body.key} />
+        return (
+          body?.kind === 'single' && (
+            <PredictionReveal key={id} questionId={id} text={body.text[language]} keyId={body.key} />
+          )
+        )
       })}
     >
       <div className="gap3" />
@@ -49,7 +53,11 @@ export function LessonBlocks({ opened, language, study }: Props) {
       })}
       {block.corrections.map((factId) => {
         const fact = opened.facts.find(({ id }) => id === factId)
-        return fact?.correction && <Correction key={factId} id={`fix-${factId}`} text={fact.correction[language]} sources={fact.sources} />
+        return (
+          fact?.correction && (
+            <Correction key={factId} id={`fix-${factId}`} text={fact.correction[language]} sources={fact.sources} />
+          )
+        )
       })}
     </LessonBlock>
   ))

@@ -70,7 +70,11 @@ function Try({
                 <b>{tq('wrong')}</b> {t('tryAgain')} <span className="ink2">{text.hint}</span>
               </p>
             )}
-            <QuestionAsked {...{ language, order, showing, promptId, dispatch }} body={version.body} onSubmit={submit} />
+            <QuestionAsked
+              {...{ language, order, showing, promptId, dispatch }}
+              body={version.body}
+              onSubmit={submit}
+            />
             <div className="act">
               {isRetry ? <p className="note">{t('firstCounts')}</p> : <Sureness {...{ showing, dispatch }} />}
               <button type="button" className="btn p" disabled={!canSubmit(showing)} onClick={submit}>
@@ -89,9 +93,6 @@ function Try({
 
 function Sureness({ showing, dispatch }: Pick<ReturnType<typeof useAnswering>, 'showing' | 'dispatch'>) {
   return (
-    <ConfidenceChoice
-      value={showing.confidence}
-      onChoose={(confidence) => dispatch({ type: 'rate', confidence })}
-    />
+    <ConfidenceChoice value={showing.confidence} onChoose={(confidence) => dispatch({ type: 'rate', confidence })} />
   )
 }

@@ -45,14 +45,21 @@ export default async function LessonPage({ params }: Props) {
               <div className="gap4" />
               {text.predictions.map((id) => {
                 const body = opened.questions[id]?.body
-                return body?.kind === 'single' && <LessonPrediction key={id} questionId={id} text={body.text[language]} />
+                return (
+                  body?.kind === 'single' && <LessonPrediction key={id} questionId={id} text={body.text[language]} />
+                )
               })}
             </div>
             <LessonBlocks opened={opened} language={language} study={studyContextOf(learner)} />
             <div className="sheet">
               <UnfoldAll />
               <p className="m note hd">{t('memoriesLabel')}</p>
-              <LessonEnd opened={opened} language={language} study={studyContextOf(learner)} isSignedIn={viewer.name !== null} />
+              <LessonEnd
+                opened={opened}
+                language={language}
+                study={studyContextOf(learner)}
+                isSignedIn={viewer.name !== null}
+              />
               <div className="gap5" />
               <i className="eomi up" />
             </div>
