@@ -9,14 +9,16 @@ const NOT_OURS =
 
 /** The project's own files, relative to `root`, found without any of the checkers: what they must have read. */
 export async function sourcesOf(root) {
-  const files = existsSync(path.join(root, '.git')) ? await fromGit(root) : await fromDisk(root)
+  const files = (await fromGit(root)) ?? (await fromDisk(root))
   return files.filter((file) => !NOT_OURS.test(file) && existsSync(path.join(root, file))).sort()
 }
 
+/** Null outside a checkout, and where git is missing or refuses (it does in a folder of another account). */
 async function fromGit(root) {
+  if (!existsSync(path.join(root, '.git'))) return null
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
-  const { stdout } = await promisify(execFile)('git', args, { cwd: root, maxBuffer: 64 * 1024 * 1024 })
-  return [...new Set(stdout.split('\0').filter(Boolean))]
+  const listed = await promisify(execFile)('git', args, { cwd: root, maxBuffer: 64 * 1024 * 1024 }).catch(() => null)
+  return listed && [...new Set(listed.stdout.split('\0').filter(Boolean))]
 }
 
 async function fromDisk(root, folder = '') {
