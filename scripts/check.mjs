@@ -3,6 +3,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { arrows } from './check/arrows.mjs'
+import { content } from './check/content.mjs'
 import { hygiene } from './check/hygiene.mjs'
 import { lint } from './check/lint.mjs'
 import { messages } from './check/messages.mjs'
@@ -30,6 +31,12 @@ const STEPS = [
     advice: 'Give messages/ko.json and messages/en.json the same keys and arguments, all of them used.',
   },
   {
+    name: 'content',
+    check: content,
+    advice: 'Mend the article; `npm run -s saegim -- article check FILE` shows the same.',
+    isAbout: (file) => file.startsWith('content/'),
+  },
+  {
     name: 'hygiene',
     check: hygiene,
     advice: 'Files of the project name no package registry and no folder of one machine.',
@@ -44,7 +51,8 @@ await main()
 async function main() {
   if (!options.has('--root')) await prepare(root)
   const sources = await sourcesOf(root)
-  const results = await runTwoAtATime(STEPS, (step) => run(step, sources))
+  const steps = STEPS.filter(({ isAbout }) => !isAbout || sources.some(isAbout))
+  const results = await runTwoAtATime(steps, (step) => run(step, sources))
   const failed = results.filter((result) => result.findings.length > 0).length
   if (options.has('--findings')) print(JSON.stringify(results))
   else if (options.has('--json')) print(JSON.stringify({ passed: results.length - failed, failed }))

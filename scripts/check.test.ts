@@ -31,6 +31,8 @@ beforeAll(async () => {
   planted = await checked({
     ...Object.assign({}, ...FAULTS.map((fault) => fault.files)),
     ...withPlantedCatalogues(CLEAN['messages/ko.json'] ?? '', CLEAN['messages/en.json'] ?? ''),
+    'content/course/ko.md': '# 제목\n',
+    'cli/main.ts': `console.log(JSON.stringify({ warnings: [{ line: 1, code: 'no-lesson', message: process.argv[4] }] }))\n`,
     'package.json': packageJson([
       '@node-rs/argon2',
       'idb',
@@ -48,6 +50,7 @@ beforeAll(async () => {
     'tsconfig.json': '{ "include": ["nowhere/**"] }',
     '.dependency-cruiser.mjs': `export default { forbidden: [], options: { exclude: { path: '.' } } }`,
     'messages/ko.json': '{}',
+    'content/course/ko.md': '# 제목\n',
     'messages/en.json': '{}',
   })
 }, 120_000)
@@ -70,6 +73,11 @@ describe('each rule reports its planted fault', () => {
       (finding) => finding.rule === rule && finding.text.includes(key),
     )
     expect(found.length).toBeGreaterThan(0)
+  })
+
+  test('content: what the tool says of an article', () => {
+    const expected = { file: 'content/course/ko.md', line: 1, rule: 'no-lesson', text: 'content/course/ko.md' }
+    expect(findingsOf(planted, 'content')).toEqual([expected])
   })
 
   test('unused: a dependency that nobody imports', () => {
@@ -96,7 +104,7 @@ describe('no rule is without a planted fault', () => {
 })
 
 describe('a checker that reads nothing fails', () => {
-  test.each(['types', 'unused', 'lint', 'arrows', 'messages'])('%s', (step) => {
+  test.each(['types', 'unused', 'lint', 'arrows', 'messages', 'content'])('%s', (step) => {
     const rules = findingsOf(blind, step).map(({ rule }) => rule)
     expect(rules.some((rule) => rule === 'read-too-little' || rule === 'checker-failed')).toBe(true)
   })
