@@ -1,0 +1,34 @@
+import type { QuestionKind, QuestionVersion } from '../question/question'
+import type { Card } from '../study/card'
+
+/** What a kind asks of memory: to recognise, to fill in with help, to produce. */
+type Rung = 0 | 1 | 2
+
+const RUNG: Record<QuestionKind, Rung> = { single: 0, cloze: 1, typed: 2 }
+const CUED_FROM_DAYS = 3
+const PRODUCED_FROM_DAYS = 14
+
+/** The rung that a memory of this stability (days) should be asked on. */
+export function rungFor(stability: number | null): Rung {
+  if (stability === null || stability < CUED_FROM_DAYS) return 0
+  return stability < PRODUCED_FROM_DAYS ? 1 : 2
+}
+
+/** Whether a cloze is asked without its chips. */
+export function isTypedFrom(card: Card | null): boolean {
+  return rungFor(card?.stability ?? null) > 0
+}
+
+/**
+ * The wording to ask: of the rung that the memory has reached, or the nearest one that exists, and not the one asked
+ * last if there is another. `random` breaks ties.
+ */
+export function variantFor(card: Card | null, versions: readonly QuestionVersion[], lastQuestionId: string | null, random: () => number): QuestionVersion | null {
+  const others = versions.filter(({ questionId }) => questionId !== lastQuestionId)
+  const candidates = others.length > 0 ? others : versions
+  const rung = rungFor(card?.stability ?? null)
+  const distance = ({ body }: QuestionVersion) => Math.abs(RUNG[body.kind] - rung)
+  const nearest = Math.min(...candidates.map(distance))
+  const best = candidates.filter((version) => distance(version) === nearest)
+  return best[Math.floor(random() * best.length)] ?? null
+}

@@ -1,0 +1,194 @@
+import { addDays, daysBetween } from '../time/study-day'
+import type { Grading } from '../question/question'
+import type { Card, Memory, Rating, StudyDay } from './card'
+import type { StampedEvent } from './events'
+import { byOrder } from './order'
+import { ratingOf } from './rating'
+import { fractionOf, intervalDays, nextMemory } from './scheduling'
+
+/** The FSRS weights of a parameter set. Throws for an id that does not exist. */
+export type WeightsOf = (parametersId: string) => readonly number[]
+
+/** How many lapses, since the last reset or `resume(leech)`, make a leech. */
+export const LEECH_LAPSES = 4
+/** A fact that placement found known is asked again after a week. */
+const KNOWN_DAYS = 7
+
+/** The cards of a learner: the sorted, amended log folded fact by fact. */
+export function replay(events: readonly StampedEvent[], weightsOf: WeightsOf): Map<string, Card> {
+  const factIds = new Set(events.flatMap(({ factId }) => (factId === null ? [] : [factId])))
+  const cards = new Map<string, Card>()
+  for (const factId of factIds) {
+    const card = replayFact(factId, events, weightsOf)
+    if (card) cards.set(factId, card)
+  }
+  return cards
+}
+
+/** The card of one fact from all events that concern it, in any order; null if no event names the fact. */
+export function replayFact(factId: string, events: readonly StampedEvent[], weightsOf: WeightsOf): Card | null {
+  const concerned = events.filter((event) => event.factId === factId || event.kind === 'parameters').sort(byOrder)
+  if (!concerned.some((event) => event.factId === factId)) return null
+  const amendments = amendmentsOf(concerned)
+  let fold = beginFold(factId)
+  for (const event of concerned) fold = step(fold, event, amendments, weightsOf)
+  return cardOf(fold)
+}
+
+interface CountedAnswer {
+  day: StudyDay
+  rating: Rating
+}
+
+interface Fold {
+  card: Card
+  reasons: ReadonlySet<string>
+  /** Whether an `enrol` or a `withdraw` stands before. */
+  isDecided: boolean
+  /** Answers since the last reset: what new parameters recompute the memory from. */
+  counted: readonly CountedAnswer[]
+}
+
+interface Amendments {
+  undone: ReadonlySet<string>
+  regraded: ReadonlyMap<string, Grading>
+}
+
+/** Undo and regrade act on their answer wherever it stands, so they are gathered first; the last regrade wins. */
+function amendmentsOf(sorted: readonly StampedEvent[]): Amendments {
+  const undone = new Set<string>()
+  const regraded = new Map<string, Grading>()
+  for (const event of sorted) {
+    if (event.kind === 'undo') undone.add(event.targetId)
+    if (event.kind === 'regrade') regraded.set(event.targetId, event.grading)
+  }
+  return { undone, regraded }
+}
+
+function beginFold(factId: string): Fold {
+  return {
+    card: {
+      factId,
+      enrolled: false,
+      state: 'new',
+      stability: null,
+      difficulty: null,
+      due: null,
+      answers: 0,
+      lapses: 0,
+      leechLapses: 0,
+      lastAnsweredAt: null,
+      lastAnsweredDay: null,
+      lastEligible: false,
+      suspensions: [],
+      buriedUntil: null,
+      updatedRevision: null,
+    },
+    reasons: new Set(),
+    isDecided: false,
+    counted: [],
+  }
+}
+
+function step(fold: Fold, event: StampedEvent, amendments: Amendments, weightsOf: WeightsOf): Fold {
+  const { card } = fold
+  switch (event.kind) {
+    case 'answer': {
+      const isCounted = event.source !== 'relearn' && !amendments.undone.has(event.id)
+      return isCounted ? answer(fold, event, amendments.regraded.get(event.id), weightsOf) : fold
+    }
+    case 'undo':
+    case 'regrade':
+      return fold
+    case 'enrol':
+      return { ...fold, isDecided: true, card: { ...card, enrolled: true } }
+    case 'withdraw':
+      return { ...fold, isDecided: true, card: { ...card, enrolled: false } }
+    case 'suspend':
+      return { ...fold, reasons: new Set([...fold.reasons, event.reason]) }
+    case 'resume':
+      return resume(fold, event.reason)
+    case 'known': {
+      const due = card.stability === null ? addDays(event.studyDay, KNOWN_DAYS) : card.due
+      return { ...fold, isDecided: true, card: { ...card, enrolled: true, due } }
+    }
+    case 'bury':
+      return { ...fold, card: { ...card, buriedUntil: event.until } }
+    case 'reset':
+      return { ...beginFold(card.factId), card: { ...beginFold(card.factId).card, enrolled: card.enrolled }, reasons: fold.reasons, isDecided: fold.isDecided }
+    case 'changed':
+      return { ...fold, card: { ...card, updatedRevision: event.revision, due: soonAfterChange(card.due, event) } }
+    case 'parameters':
+      return { ...fold, card: { ...card, ...recompute(fold.counted, weightsOf(event.parametersId)) } }
+  }
+}
+
+type Answer = Extract<StampedEvent, { kind: 'answer' }>
+
+function answer(fold: Fold, event: Answer, regraded: Grading | undefined, weightsOf: WeightsOf): Fold {
+  const { card } = fold
+  const { scheduling } = event
+  const grading = regraded ?? event.grading
+  if (!grading || !scheduling) throw new Error(`answer ${event.id} was never stamped`)
+  const weights = weightsOf(scheduling.parametersId)
+  const rating = ratingOf(grading, event, card.lastEligible)
+  const memory = remember(memoryOf(card), card.lastAnsweredDay, event.studyDay, rating, weights)
+  const isLapse = rating === 'again' && card.stability !== null
+  const days = intervalDays({ ...scheduling, stability: memory.stability, fuzzSeed: event.id, weights })
+  const isUpToDate = card.updatedRevision === null || (event.questionRevision ?? 0) >= card.updatedRevision
+  return {
+    ...fold,
+    counted: [...fold.counted, { day: event.studyDay, rating }],
+    card: {
+      ...card,
+      ...memory,
+      enrolled: fold.isDecided ? card.enrolled : true,
+      state: 'review',
+      due: addDays(event.studyDay, days),
+      answers: card.answers + 1,
+      lapses: card.lapses + (isLapse ? 1 : 0),
+      leechLapses: card.leechLapses + (isLapse ? 1 : 0),
+      lastAnsweredAt: event.effectiveAt,
+      lastAnsweredDay: event.studyDay,
+      lastEligible: grading.easyEligible,
+      updatedRevision: isUpToDate ? null : card.updatedRevision,
+    },
+  }
+}
+
+/** One step of memory. Time runs in study days; two answers of one day, or a zone flown back over, count as none. */
+function remember(memory: Memory | null, from: StudyDay | null, to: StudyDay, rating: Rating, weights: readonly number[]): Memory {
+  const elapsed = from === null ? 0 : Math.max(0, daysBetween(from, to))
+  return nextMemory(memory, elapsed, rating, weights)
+}
+
+function recompute(counted: readonly CountedAnswer[], weights: readonly number[]): Pick<Card, 'stability' | 'difficulty'> {
+  let memory: Memory | null = null
+  let from: StudyDay | null = null
+  for (const { day, rating } of counted) {
+    memory = remember(memory, from, day, rating, weights)
+    from = day
+  }
+  return { stability: memory?.stability ?? null, difficulty: memory?.difficulty ?? null }
+}
+
+function resume(fold: Fold, reason: string): Fold {
+  if (reason === 'leech') return { ...fold, card: { ...fold.card, leechLapses: 0 } }
+  return { ...fold, reasons: new Set([...fold.reasons].filter((known) => known !== reason)) }
+}
+
+/** Whoever knew the old meaning meets the new one within three days; the event's id spreads them. */
+function soonAfterChange(due: StudyDay | null, event: { id: string; studyDay: StudyDay }): StudyDay | null {
+  if (due === null) return null
+  const latest = addDays(event.studyDay, 1 + Math.floor(fractionOf(event.id) * 3))
+  return due < latest ? due : latest
+}
+
+function memoryOf(card: Card): Memory | null {
+  return card.stability === null || card.difficulty === null ? null : { stability: card.stability, difficulty: card.difficulty }
+}
+
+function cardOf({ card, reasons }: Fold): Card {
+  const isLeech = card.leechLapses >= LEECH_LAPSES
+  return { ...card, suspensions: [...reasons, ...(isLeech ? ['leech'] : [])].sort() }
+}
