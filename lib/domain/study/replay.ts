@@ -26,8 +26,13 @@ export function replay(events: readonly StampedEvent[], weightsOf: WeightsOf): M
 }
 
 /** The card of one fact from all events that concern it, in any order; null if no event names the fact. */
-export function replayFact(factId: string, events: readonly StampedEvent[], weightsOf: WeightsOf): Card | null {
-  const concerned = events.filter((event) => event.factId === factId || event.kind === 'parameters').sort(byOrder)
+export function replayFact(
+  factId: string,
+  events: readonly StampedEvent[],
+  weightsOf: WeightsOf,
+  order: typeof byOrder = byOrder,
+): Card | null {
+  const concerned = events.filter((event) => event.factId === factId || event.kind === 'parameters').sort(order)
   if (!concerned.some((event) => event.factId === factId)) return null
   const amendments = amendmentsOf(concerned)
   let fold = beginFold(factId)
