@@ -7,7 +7,9 @@ interface Ordered {
 
 /** The order of the log: (effectiveAt, deviceId, seq, id), by code unit. ISO instants of one format compare as text. */
 export function byOrder(a: Ordered, b: Ordered): number {
-  return compare(a.effectiveAt, b.effectiveAt) || compare(a.deviceId, b.deviceId) || a.seq - b.seq || compare(a.id, b.id)
+  return (
+    compare(a.effectiveAt, b.effectiveAt) || compare(a.deviceId, b.deviceId) || a.seq - b.seq || compare(a.id, b.id)
+  )
 }
 
 function compare(a: string, b: string): number {

@@ -16,7 +16,12 @@ const algorithms = new WeakMap<readonly number[], FSRSAlgorithm>()
  * FSRS's next memory state. `elapsedDays` is the difference of stamped study days, never of instants: ts-fsrs' own
  * date arithmetic counts UTC days, and twenty minutes over midnight would become a day.
  */
-export function nextMemory(memory: Memory | null, elapsedDays: number, rating: Rating, weights: readonly number[]): Memory {
+export function nextMemory(
+  memory: Memory | null,
+  elapsedDays: number,
+  rating: Rating,
+  weights: readonly number[],
+): Memory {
   const { stability, difficulty } = algorithmOf(weights).next_state(memory, elapsedDays, GRADES[rating])
   return { stability, difficulty }
 }
@@ -37,7 +42,13 @@ interface IntervalInput {
 }
 
 /** Whole days until recall falls to the desired retention, spread a little, at least one, at most the maximum. */
-export function intervalDays({ stability, desiredRetention, maximumIntervalDays, fuzzSeed, weights }: IntervalInput): number {
+export function intervalDays({
+  stability,
+  desiredRetention,
+  maximumIntervalDays,
+  fuzzSeed,
+  weights,
+}: IntervalInput): number {
   const { decay, factor } = computeDecayFactor(weights)
   const exact = Math.max(1, (stability / factor) * (desiredRetention ** (1 / decay) - 1))
   return Math.max(1, Math.min(maximumIntervalDays, fuzzed(exact, fuzzSeed)))
@@ -63,7 +74,13 @@ export function fractionOf(seed: string): number {
 function algorithmOf(weights: readonly number[]): FSRSAlgorithm {
   const known = algorithms.get(weights)
   if (known) return known
-  const parameters = generatorParameters({ w: weights, enable_short_term: true, learning_steps: [], relearning_steps: [], enable_fuzz: false })
+  const parameters = generatorParameters({
+    w: weights,
+    enable_short_term: true,
+    learning_steps: [],
+    relearning_steps: [],
+    enable_fuzz: false,
+  })
   const algorithm = new FSRSAlgorithm(parameters)
   algorithms.set(weights, algorithm)
   return algorithm

@@ -38,7 +38,11 @@ export interface StampedTime {
  * When each event of a batch counts as having happened, and on which study day: the device's clock corrected by its
  * offset, never after arrival, never before the learner began, never falling as one device's `seq` rises.
  */
-export function stampTimes(events: readonly Claimed[], neighboursOf: (id: string) => Neighbours, arrival: Arrival): Map<string, StampedTime> {
+export function stampTimes(
+  events: readonly Claimed[],
+  neighboursOf: (id: string) => Neighbours,
+  arrival: Arrival,
+): Map<string, StampedTime> {
   const offset = offsetOf(arrival)
   const latest = arrival.recordedAt.getTime()
   const earliest = Math.min(latest, arrival.beganAt?.getTime() ?? latest - UNSEEN_VISITOR_MILLIS)
