@@ -1,5 +1,6 @@
-/** A learner's own day as an ISO date (`2026-11-23`): stamped once by the server, compared as text. */
-export type StudyDay = string
+import type { StudyDay } from '../time/study-day'
+
+export type { StudyDay }
 
 export type Rating = 'again' | 'hard' | 'good' | 'easy'
 

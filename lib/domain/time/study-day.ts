@@ -1,4 +1,5 @@
-import type { StudyDay } from '../study/card'
+/** A learner's own day as an ISO date (`2026-11-23`): stamped once by the server, compared as text. */
+export type StudyDay = string
 
 const DAY_MILLIS = 86_400_000
 const DAY_START = /^([01]\d|2[0-3]):([0-5]\d)$/
