@@ -7,7 +7,7 @@ import { createShadow, dropDatabase } from './administration.mjs'
 const CATALOGUE_CHAR = 18
 const CHARACTER = 1042
 
-/** Prisma's Postgres adapter, mended in the two places where the schema engine trips over it. */
+/** Prisma's Postgres adapter, mended in the three places where the schema engine trips over it. */
 export function adapterFor(url) {
   const { config, schema } = addressOf(url)
   return new MigrationAdapter(url, config, { schema })
@@ -21,13 +21,13 @@ class MigrationAdapter extends PrismaPg {
   }
 
   async connect() {
-    return readingCatalogueChar(await super.connect())
+    return runningWholeScripts(readingCatalogueChar(await super.connect()))
   }
 
   // The adapter's own drops the database before it closes its pool ("is being accessed by other users").
   async connectToShadowDb() {
     const database = await createShadow(this.url)
-    const shadow = readingCatalogueChar(await new PrismaPg({ ...this.plainConfig, database }).connect())
+    const shadow = runningWholeScripts(readingCatalogueChar(await new PrismaPg({ ...this.plainConfig, database }).connect()))
     const dispose = shadow.dispose.bind(shadow)
     shadow.dispose = async () => {
       await dispose()
@@ -35,6 +35,14 @@ class MigrationAdapter extends PrismaPg {
     }
     return shadow
   }
+}
+
+/** The adapter cuts a migration at every semicolon, also inside a function's body: Postgres takes the script whole. */
+function runningWholeScripts(connection) {
+  connection.executeScript = async (script) => {
+    await connection.client.query(script)
+  }
+  return connection
 }
 
 /** The adapter refuses the type `"char"` that the engine reads from `pg_constraint`: it is handed over as Character. */

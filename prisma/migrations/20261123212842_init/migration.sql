@@ -116,6 +116,7 @@ CREATE TABLE "courses" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
     "title" JSONB NOT NULL,
+    "welcome" TEXT,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "archived_at" TIMESTAMPTZ(3),
