@@ -1,0 +1,50 @@
+import type { Language } from '../language'
+
+export type FindingCode =
+  | 'prompt-missing'
+  | 'language-missing'
+  | 'option-missing'
+  | 'why-missing'
+  | 'answer-missing'
+  | 'key-missing'
+  | 'options-few'
+  | 'options-many'
+  | 'options-unpaired'
+  | 'option-repeated'
+  | 'why-repeated'
+  | 'gap-missing'
+  | 'gap-repeated'
+  | 'answer-in-prompt'
+  | 'answer-in-hint'
+  | 'accepted-in-prompt'
+  | 'accepted-and-blocked'
+  | 'option-shorter'
+  | 'option-longer'
+  | 'key-longest'
+  | 'absolute-in-wrong'
+  | 'negated'
+  | 'all-or-none'
+
+/** Which field a finding stands beside: a part of the question, or the option with this id. */
+export type Place = { part: 'prompt' | 'hint' | 'options' | 'answer' | 'why' } | { part: 'option'; optionId: string }
+
+/** What the linter has to say about one place. Words live in the messages, under the code. */
+export interface Finding {
+  /** An error keeps the question from being published; a warning asks for a look. */
+  severity: 'error' | 'warning'
+  code: FindingCode
+  language: Language
+  place: Place
+  params: Record<string, string | number>
+}
+
+/** A finding before it is known which language it concerns. */
+export type LocalFinding = Omit<Finding, 'language'>
+
+export function error(code: FindingCode, place: Place, params: Finding['params'] = {}): LocalFinding {
+  return { severity: 'error', code, place, params }
+}
+
+export function warning(code: FindingCode, place: Place, params: Finding['params'] = {}): LocalFinding {
+  return { severity: 'warning', code, place, params }
+}

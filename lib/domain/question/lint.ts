@@ -1,0 +1,73 @@
+import { LANGUAGES, type Language } from '../language'
+import { error, type Finding, type LocalFinding } from './finding'
+import { lintAsked } from './lint-asked'
+import { lintOptions } from './lint-options'
+import { lintTyped } from './lint-typed'
+import type { QuestionBody } from './question'
+
+/** All that speaks against a question: errors keep it from being published, warnings ask for a look. */
+export function lint(body: QuestionBody): Finding[] {
+  const findings = LANGUAGES.flatMap((language) =>
+    lintLanguage(body, language).map((finding) => ({ ...finding, language })),
+  )
+  return [...findings, ...unpairedOptions(body)]
+}
+
+export function isPublishable(body: QuestionBody): boolean {
+  return lint(body).every(({ severity }) => severity === 'warning')
+}
+
+function lintLanguage(body: QuestionBody, language: Language): LocalFinding[] {
+  if (isEmpty(body, language)) return [error('language-missing', { part: 'prompt' })]
+  switch (body.kind) {
+    case 'single': {
+      const text = body.text[language]
+      return [...lintAsked(text, optionAnswer(body, language)), ...lintOptions(text.options, body.key)]
+    }
+    case 'cloze': {
+      const text = body.text[language]
+      return [
+        ...lintAsked(text, text.answer),
+        ...lintGap(text.prompt),
+        ...lintTyped(text),
+        ...lintOptions(text.options, body.key),
+      ]
+    }
+    case 'typed': {
+      const text = body.text[language]
+      const why = text.why.trim() === '' ? [error('why-missing', { part: 'why' })] : []
+      return [...lintAsked(text, text.answer), ...lintTyped(text), ...why]
+    }
+  }
+}
+
+/** Nothing was written in this language yet: said once instead of for each field. */
+function isEmpty(body: QuestionBody, language: Language): boolean {
+  const { prompt } = body.text[language]
+  const options = body.kind === 'typed' ? [] : body.text[language].options
+  const answer = body.kind === 'single' ? '' : body.text[language].answer
+  return [prompt, answer, ...options.flatMap(({ text, why }) => [text, why])].every((words) => words.trim() === '')
+}
+
+/** The right option, unless the prompt names a wrong one too and so chooses among what it names. */
+function optionAnswer(body: QuestionBody & { kind: 'single' }, language: Language): string {
+  const { prompt, options } = body.text[language]
+  const namesAnother = options.some(
+    ({ id, text }) => id !== body.key && text.trim() !== '' && prompt.includes(text.trim()),
+  )
+  return namesAnother ? '' : (options.find(({ id }) => id === body.key)?.text ?? '')
+}
+
+function lintGap(prompt: string): LocalFinding[] {
+  const gaps = prompt.split('▢').length - 1
+  if (gaps === 0) return [error('gap-missing', { part: 'prompt' })]
+  return gaps > 1 ? [error('gap-repeated', { part: 'prompt' })] : []
+}
+
+/** Options pair across languages by their id. */
+function unpairedOptions(body: QuestionBody): Finding[] {
+  if (body.kind === 'typed') return []
+  const idsOf = (language: Language) => body.text[language].options.map(({ id }) => id).sort()
+  const isPaired = idsOf('ko').join(' ') === idsOf('en').join(' ')
+  return isPaired ? [] : [{ ...error('options-unpaired', { part: 'options' }), language: 'en' }]
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { InLanguages } from '../language'
+import type { QuestionBody } from './question'
+
+/**
+ * The shape of questions where they cross a border: files that an instructor wrote, and bodies kept in the database.
+ * Only shapes are checked here; whether a question is good enough to publish is for the linter. Browsers never load this.
+ */
+
+const QUESTION_ID = /^[a-z0-9][a-z0-9._-]{0,79}$/
+const OPTION_ID = /^[a-z0-9][a-z0-9-]{0,39}$/
+const LONGEST = 2000
+
+const words = z.string().trim().max(LONGEST, `is longer than ${LONGEST} characters`)
+const given = words.min(1, 'must not be empty')
+const optionId = z.string().regex(OPTION_ID, 'must be a short name of a-z, 0-9 and -')
+
+const option = z.strictObject({ id: optionId, text: given, why: given })
+const options = z.array(option).min(2, 'needs at least two options').max(6, 'has more than six options')
+const remarks = z.array(z.strictObject({ text: given, why: given })).default([])
+const typedKey = { answer: given, accept: z.array(given).default([]), block: remarks, otherSlot: remarks }
+const asked = { prompt: given, hint: words.default('') }
+
+const file = {
+  id: z.string().regex(QUESTION_ID, 'must be lower case: a-z, 0-9, dot, - and _'),
+  fact: z.string().min(1, 'must name a fact'),
+  use: z.enum(['review', 'prediction']).default('review'),
+  asOf: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month: YYYY-MM')
+    .optional(),
+}
+const inBoth = <T extends z.ZodType>(text: T) => ({ ko: text, en: text })
+
+const SingleFile = z.strictObject({
+  ...file,
+  kind: z.literal('single'),
+  key: optionId,
+  ...inBoth(z.strictObject({ ...asked, options })),
+})
+const ClozeFile = z.strictObject({
+  ...file,
+  kind: z.literal('cloze'),
+  key: optionId,
+  ...inBoth(z.strictObject({ ...asked, ...typedKey, options })),
+})
+const TypedFile = z.strictObject({
+  ...file,
+  kind: z.literal('typed'),
+  ...inBoth(z.strictObject({ ...asked, ...typedKey, why: given })),
+})
+
+/** One question as an instructor writes it in `questions/*.json`; each file is a list of them. */
+export const QuestionFile = z.discriminatedUnion('kind', [SingleFile, ClozeFile, TypedFile])
+export type QuestionFile = z.infer<typeof QuestionFile>
+export const QuestionFiles = z.array(QuestionFile)
+
+/** What a question is besides its body. */
+export interface QuestionHead {
+  id: string
+  factId: string
+  use: 'review' | 'prediction'
+  asOf: string | null
+}
+
+export function toHead({ id, fact, use, asOf }: QuestionFile): QuestionHead {
+  return { id, factId: fact, use, asOf: asOf ?? null }
+}
+
+export function toBody(question: QuestionFile): QuestionBody {
+  const { kind, ko, en } = question
+  switch (kind) {
+    case 'single':
+      return { kind, key: question.key, text: { ko, en } }
+    case 'cloze':
+      return { kind, key: question.key, text: { ko, en } }
+    case 'typed':
+      return { kind, text: { ko, en } }
+  }
+}
+
+/** The file again: `toFile(toHead(file), toBody(file))` equals `file` as it was read. */
+export function toFile({ id, factId, use, asOf }: QuestionHead, body: QuestionBody): QuestionFile {
+  const head = { id, fact: factId, use, ...(asOf === null ? {} : { asOf }) }
+  switch (body.kind) {
+    case 'single':
+      return { ...head, kind: body.kind, key: body.key, ...body.text }
+    case 'cloze':
+      return { ...head, kind: body.kind, key: body.key, ...body.text }
+    case 'typed':
+      return { ...head, kind: body.kind, ...body.text }
+  }
+}
+
+const draftWords = z.string().max(LONGEST)
+const draftOption = z.strictObject({ id: optionId, text: draftWords, why: draftWords })
+const draftText = z.strictObject({ prompt: draftWords, hint: draftWords, options: z.array(draftOption).max(6) })
+const draftBoth: z.ZodType<InLanguages<z.infer<typeof draftText>>> = z.strictObject({ ko: draftText, en: draftText })
+
+/** A single choice in the making: fields may still be empty, ids may not. */
+export const SingleDraft = z.strictObject({
+  kind: z.literal('single'),
+  key: optionId.or(z.literal('')),
+  text: draftBoth,
+})
