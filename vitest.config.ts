@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{lib/domain,lib/device,lib/secrets,components,scripts,i18n}/**/*.test.ts'],
+          include: ['{lib/domain,lib/device,lib/secrets,components,scripts,i18n}/**/*.test.ts', 'lib/*.test.ts'],
           testTimeout: 120_000,
         },
       },
