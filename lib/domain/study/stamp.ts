@@ -53,8 +53,9 @@ export function stampTimes(
     const last = reached.get(event.deviceId)
     const below = last === undefined ? earliest : last.seq < event.seq ? last.time : last.below
     const floor = Math.max(earliest, below, millis(before) ?? earliest)
-    const ceiling = Math.min(latest, millis(after) ?? latest)
-    const time = Math.max(floor, Math.min(ceiling, Date.parse(event.claimedAt) + offset))
+    const possible = Math.max(floor, Math.min(latest, Date.parse(event.claimedAt) + offset))
+    // The device's own order goes before the beginning: a visitor's may be known only since a later act.
+    const time = Math.min(possible, millis(after) ?? possible)
     reached.set(event.deviceId, { seq: event.seq, time: Math.max(time, last?.time ?? time), below })
     stamps.set(event.id, {
       effectiveAt: new Date(time).toISOString(),
