@@ -1,0 +1,27 @@
+import type { BrowserContext, Request } from '@playwright/test'
+
+/** Collects whatever goes wrong in any page of a context, as sentences that a test can allow by a pattern. */
+export function watch(context: BrowserContext): string[] {
+  const troubles: string[] = []
+  const add = (trouble: string) => troubles.push(trouble)
+  context.on('console', (message) => {
+    // A broken content policy is reported here too. A failed load is told below, with its status.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      add(`console: ${message.text()}`)
+    }
+  })
+  context.on('weberror', (error) => add(`page error: ${error.error().message}`))
+  context.on('requestfailed', (request) => {
+    if (!isDropped(request)) add(`${request.method()} ${request.url()} failed: ${request.failure()?.errorText}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 400) add(`${response.request().method()} ${response.url()} answered ${response.status()}`)
+  })
+  return troubles
+}
+
+/** Fetched ahead of a click, and let go when the person went elsewhere: nobody misses it. */
+function isDropped(request: Request): boolean {
+  const isAhead = 'next-router-prefetch' in request.headers() || request.headers().purpose === 'prefetch'
+  return isAhead && request.failure()?.errorText === 'net::ERR_ABORTED'
+}

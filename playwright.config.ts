@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+
+interface Browser {
+  executablePath: string
+  args: string[]
+}
+
+/** Set by `npm run test:e2e`, which finds the browser and serves the app. */
+const browser: Browser | undefined = process.env.SAEGIM_BROWSER && JSON.parse(process.env.SAEGIM_BROWSER)
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.tmp/journeys',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: process.env.BASE_URL,
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: browser && { executablePath: browser.executablePath, args: browser.args },
+  },
+})

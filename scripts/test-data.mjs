@@ -1,0 +1,12 @@
+// `npm run test:data [-- FILE]`: the tests that need a real Postgres.
+import { beginDataTests } from './ground/data-tests.mjs'
+import { install } from './ground/install.mjs'
+import { makeClient } from './ground/prisma-client.mjs'
+import { main, step } from './ground/steps.mjs'
+
+await main(async () => {
+  await step('install', install)
+  await step('client', makeClient)
+  const { failed } = await beginDataTests({ live: true, extra: process.argv.slice(2) })
+  return failed > 0 ? 1 : 0
+})
