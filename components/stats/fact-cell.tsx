@@ -1,4 +1,4 @@
-import type { Ink } from '@/lib/domain/progress/recall'
+import type { Ink } from '@/lib/domain/study/recall'
 
 /** One fact: one letter of type, inked by how likely it is to be recalled today. */
 export function FactCell({ glyph, ink }: { glyph: string; ink: Ink }) {

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { LessonMemories } from '@/lib/domain/progress/progress'
-import type { Ink } from '@/lib/domain/progress/recall'
+import type { Ink } from '@/lib/domain/study/recall'
 import { FactCell } from './fact-cell'
 
 const INKS: Ink[] = [1, 2, 3, 4, 5, 0]

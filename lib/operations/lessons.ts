@@ -1,5 +1,5 @@
 import { listCards } from '../data/cards'
-import { getCourse, listVersionsOfQuestions } from '../data/content'
+import { getCourseContent } from '../data/content'
 import type { Course, Fact, Lesson } from '../domain/article/lesson'
 import type { QuestionVersion } from '../domain/question/question'
 import type { Card } from '../domain/study/card'
@@ -22,18 +22,16 @@ export async function openLesson(
   slug: string,
   learnerId: string | null,
 ): Promise<OpenedLesson | null> {
-  const course = await getCourse(courseSlug)
-  const lesson = course?.lessons.find((candidate) => candidate.slug === slug)
-  if (!course || !lesson) return null
-  const [questions, cards] = await Promise.all([
-    listVersionsOfQuestions(questionIdsOf(lesson)),
-    learnerId ? listCards(learnerId) : [],
-  ])
+  const content = await getCourseContent(courseSlug)
+  const lesson = content?.course.lessons.find((candidate) => candidate.slug === slug)
+  if (!content || !lesson) return null
+  const { course, questions } = content
+  const cards = learnerId ? await listCards(learnerId) : []
   return {
     course,
     lesson,
     facts: course.facts.filter(({ lessonSlug }) => lessonSlug === slug),
-    questions: Object.fromEntries(questions.map((version) => [version.questionId, version])),
+    questions: Object.fromEntries(questionIdsOf(lesson).flatMap((id) => pairWith(id, questions.get(id)))),
     cards,
   }
 }
@@ -45,6 +43,10 @@ function questionIdsOf(lesson: Lesson): string[] {
   ]
 }
 
+function pairWith<T>(id: string, value: T | undefined): [string, T][] {
+  return value === undefined ? [] : [[id, value]]
+}
+
 export interface Welcome {
   course: Course
   lesson: Lesson
@@ -54,8 +56,9 @@ export interface Welcome {
 
 /** The course's first question, for the front page. Throws `not-found` while no course has been brought in. */
 export async function welcomeOf(courseSlug: string): Promise<Welcome> {
-  const course = await getCourse(courseSlug)
-  const [version] = course?.welcome ? await listVersionsOfQuestions([course.welcome]) : []
+  const content = await getCourseContent(courseSlug)
+  const course = content?.course
+  const version = course?.welcome ? content?.questions.get(course.welcome) : undefined
   const fact = course?.facts.find(({ id }) => id === version?.factId)
   const lesson = course?.lessons.find(({ slug }) => slug === fact?.lessonSlug)
   if (!course || !version || !fact || !lesson) throw new Refusal('not-found', `welcome question of ${courseSlug}`)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { TypedKey } from '../question/question'
 import { judgeTyped, type Outcome } from './judge'
 import { normalForm } from './normal-form'
+import type { TypedKey } from './typed-key'
 
 const key = (answer: string, accept: string[] = [], block: string[] = [], otherSlot: string[] = []): TypedKey => ({
   answer,
@@ -12,7 +12,11 @@ const key = (answer: string, accept: string[] = [], block: string[] = [], otherS
 })
 
 const TRANSFORMER = key('트랜스포머', ['Transformer'])
-const NLP = key('자연어 처리', ['natural language processing', 'NLP'], ['신경언어 프로그래밍', 'neuro-linguistic programming'])
+const NLP = key(
+  '자연어 처리',
+  ['natural language processing', 'NLP'],
+  ['신경언어 프로그래밍', 'neuro-linguistic programming'],
+)
 const CLAUDE = key('클로드', ['Claude'], ['클라우드', 'cloud'], ['Anthropic', '앤트로픽'])
 const GPU = key('GPU', ['지피유', '그래픽 처리 장치'], ['TPU', 'CPU'])
 const TOKENISATION = key('토큰화', ['tokenization', 'tokenisation'], ['토큰', '정규화'])
@@ -109,10 +113,17 @@ describe('a typed answer', () => {
     expect(judgeTyped(typedKey, text)).toMatchObject({ outcome, rule })
   })
 
-  const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.stringMatching(/^[가-힣 ]{0,12}$/))
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+    fc.stringMatching(/^[가-힣 ]{0,12}$/),
+  )
 
   test('of whatever letters never throws', () => {
-    fc.assert(fc.property(texts, (text) => judgeTyped(CLAUDE, text).outcome !== undefined), { numRuns: 3000 })
+    fc.assert(
+      fc.property(texts, (text) => judgeTyped(CLAUDE, text).outcome !== undefined),
+      { numRuns: 3000 },
+    )
   })
 
   test('is judged alike composed and decomposed, with spaces and without', () => {
@@ -121,7 +132,9 @@ describe('a typed answer', () => {
         const spaced = [...text].toSpliced(at, 0, ' ').join('')
         for (const typedKey of [NLP, CLAUDE]) {
           expect(normalForm(text.normalize('NFD'))).toBe(normalForm(text.normalize('NFC')))
-          expect(judgeTyped(typedKey, spaced.normalize('NFC')).outcome === 'right').toBe(judgeTyped(typedKey, [...text].join('')).outcome === 'right')
+          expect(judgeTyped(typedKey, spaced.normalize('NFC')).outcome === 'right').toBe(
+            judgeTyped(typedKey, [...text].join('')).outcome === 'right',
+          )
         }
       }),
       { numRuns: 2000 },

@@ -1,8 +1,8 @@
-import type { BlockedAnswer, TypedKey } from '../question/question'
 import { distance } from './distance'
 import { otherLayouts } from './layout'
 import { jamoOf, normalForm } from './normal-form'
 import { withoutParticle } from './particle'
+import type { BlockedAnswer, TypedKey } from './typed-key'
 
 export type Outcome = 'right' | 'ask' | 'blocked' | 'retry' | 'wrong'
 export type Rule = 'exact' | 'particle' | 'blocked' | 'other-slot' | 'typo' | 'layout' | 'none'

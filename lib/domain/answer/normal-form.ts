@@ -3,7 +3,11 @@
  * punctuation or symbols. `셀프 어텐션`, `셀프-어텐션` and `셀프어텐션` are one string.
  */
 export function normalForm(text: string): string {
-  return text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[\p{White_Space}\p{P}\p{S}\p{Cf}]+/gu, '')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[\p{White_Space}\p{P}\p{S}\p{Cf}]+/gu, '')
 }
 
 /** The letters of a string as jamo, so that a Hangul slip counts by keystroke and not by syllable. */

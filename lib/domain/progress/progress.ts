@@ -1,8 +1,8 @@
 import type { Course } from '../article/lesson'
 import type { Language } from '../language'
 import type { Card, StudyDay } from '../study/card'
+import { type Ink, inkOf, recallOn } from '../study/recall'
 import { forecast } from './forecast'
-import { type Ink, inkOf, recallOn } from './recall'
 
 /** One fact as the memory manuscript shows it. `recall` is the predicted probability today, null while not learned. */
 export interface FactMemory {

@@ -1,6 +1,7 @@
 import { judgeTyped } from '../answer/judge'
+import type { TypedKey } from '../answer/typed-key'
 import type { Language } from '../language'
-import type { Grading, QuestionBody, Response, TypedKey } from './question'
+import type { Grading, QuestionBody, Response } from './question'
 
 /** What a raw response is, before anybody grades it. */
 export type ReadResponse = { status: 'ready'; response: Response } | { status: 'unanswered' } | { status: 'malformed' }

@@ -1,3 +1,4 @@
+import type { TypedKey } from '../answer/typed-key'
 import type { InLanguages } from '../language'
 
 /** One option of a choice, or one chip of a cloze. `why` tells what it would be right for, or why it is right. */
@@ -5,21 +6,6 @@ export interface Option {
   id: string
   text: string
   why: string
-}
-
-/** A string that must not be accepted, and what to say to whoever gives it. */
-export interface BlockedAnswer {
-  text: string
-  why: string
-}
-
-/** What a typed answer is compared with. `answer` is the form shown as right; `accept` are its other spellings. */
-export interface TypedKey {
-  answer: string
-  accept: string[]
-  block: BlockedAnswer[]
-  /** Right category, wrong slot (the maker instead of the model): a free retry with this remark. */
-  otherSlot: BlockedAnswer[]
 }
 
 export interface SingleText {

@@ -1,6 +1,6 @@
-import { recallOn } from '../progress/recall'
 import type { QuestionVersion } from '../question/question'
 import type { Card, StudyDay } from '../study/card'
+import { recallOn } from '../study/recall'
 import { isDue, isFresh } from './askable'
 import { shuffle } from './shuffle'
 import { variantFor } from './variant'
@@ -32,7 +32,10 @@ const SECONDS = 20
 
 /** Today's session: what is due, a few new ones, one wording a fact, look-alikes apart, as much as fits the time box. */
 export function buildQueue(input: QueueInput): QueueItem[] {
-  const due = byRecall(input.cards.filter((card) => isDue(card, input.today)), input)
+  const due = byRecall(
+    input.cards.filter((card) => isDue(card, input.today)),
+    input,
+  )
   const fresh = input.cards.filter((card) => isFresh(card, input.today)).slice(0, input.newPerDay)
   const chosen = [...due, ...fresh].flatMap((card) => withVariant(card, input))
   return apart(withinTime(chosen, input), input.groupsOf)

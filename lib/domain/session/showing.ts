@@ -1,7 +1,8 @@
 import { judgeTyped } from '../answer/judge'
+import type { TypedKey } from '../answer/typed-key'
 import type { Language } from '../language'
 import { grade } from '../question/grade'
-import type { Grading, QuestionBody, Response, TypedKey } from '../question/question'
+import type { Grading, QuestionBody, Response } from '../question/question'
 import type { Attempt, Confidence } from '../study/events'
 
 /** What stands between the learner and the verdict: "did you mean …?", or a free retry with its reason. */

@@ -23,7 +23,12 @@ export function isTypedFrom(card: Card | null): boolean {
  * The wording to ask: of the rung that the memory has reached, or the nearest one that exists, and not the one asked
  * last if there is another. `random` breaks ties.
  */
-export function variantFor(card: Card | null, versions: readonly QuestionVersion[], lastQuestionId: string | null, random: () => number): QuestionVersion | null {
+export function variantFor(
+  card: Card | null,
+  versions: readonly QuestionVersion[],
+  lastQuestionId: string | null,
+  random: () => number,
+): QuestionVersion | null {
   const others = versions.filter(({ questionId }) => questionId !== lastQuestionId)
   const candidates = others.length > 0 ? others : versions
   const rung = rungFor(card?.stability ?? null)

@@ -26,7 +26,20 @@ const idOf = (device: number, seq: number) => `0190${device}000-0000-7000-8000-$
 
 /** What one device does: kinds in a row, hours apart, in a zone that may change on the way. */
 const act = fc.record({
-  what: fc.constantFrom('right', 'right-easy', 'wrong', 'relearn', 'undo', 'enrol', 'withdraw', 'suspend', 'resume', 'bury', 'reset', 'known'),
+  what: fc.constantFrom(
+    'right',
+    'right-easy',
+    'wrong',
+    'relearn',
+    'undo',
+    'enrol',
+    'withdraw',
+    'suspend',
+    'resume',
+    'bury',
+    'reset',
+    'known',
+  ),
   fact: fc.nat(FACTS.length - 1),
   target: fc.nat(12),
   hours: fc.nat(60),
@@ -41,7 +54,15 @@ function eventsOf(acts: readonly Act[], device: number, skewMillis: number): Cli
   return acts.map((each, index) => {
     claimed += each.hours * HOUR
     const factId = FACTS[each.fact] ?? 'def.1'
-    const common = { id: idOf(device, index), deviceId: idOf(device, 0xfff), seq: index, factId, claimedAt: new Date(claimed).toISOString(), zone: ZONES[each.zone] ?? 'UTC', dayStart: '04:00' }
+    const common = {
+      id: idOf(device, index),
+      deviceId: idOf(device, 0xfff),
+      seq: index,
+      factId,
+      claimedAt: new Date(claimed).toISOString(),
+      zone: ZONES[each.zone] ?? 'UTC',
+      dayStart: '04:00',
+    }
     return { ...common, ...kindOf(each, device, index) } as ClientEvent
   })
 }
@@ -77,8 +98,17 @@ function kindOf({ what, target, confidence }: Act, device: number, index: number
 }
 
 /** Batches in some order, some sent twice: how a network delivers. */
-function deliver(sent: readonly ClientEvent[], order: readonly number[], sizes: readonly number[], until: number, how: Deciding, skewOf: (event: ClientEvent) => number) {
-  const queue = sent.map((event, index) => ({ event, rank: order[index % order.length] ?? 0, index })).sort((a, b) => a.rank - b.rank || a.index - b.index)
+function deliver(
+  sent: readonly ClientEvent[],
+  order: readonly number[],
+  sizes: readonly number[],
+  until: number,
+  how: Deciding,
+  skewOf: (event: ClientEvent) => number,
+) {
+  const queue = sent
+    .map((event, index) => ({ event, rank: order[index % order.length] ?? 0, index }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
   let log = empty()
   let time = until
   for (let at = 0, turn = 0; at < queue.length; turn++) {
@@ -92,7 +122,8 @@ function deliver(sent: readonly ClientEvent[], order: readonly number[], sizes: 
     time += HOUR
     const arrival = { recordedAt: new Date(time), sentAt: new Date(time + skewOf(first)), beganAt: new Date(BEGAN) }
     log = recordInMemory(log, batch, arrival, how)
-    if (turn % 3 === 0) log = recordInMemory(log, batch.toReversed(), { ...arrival, recordedAt: new Date(time + HOUR) }, how)
+    if (turn % 3 === 0)
+      log = recordInMemory(log, batch.toReversed(), { ...arrival, recordedAt: new Date(time + HOUR) }, how)
     at += batch.length
   }
   return log
@@ -104,7 +135,8 @@ const skews = fc.array(fc.integer({ min: -3 * 24 * HOUR, max: 3 * 24 * HOUR }), 
 
 function cardsEqualReplay(acts: Act[][], order: number[], sizes: number[], skews: number[], how: Deciding): boolean {
   const sent = acts.flatMap((each, device) => eventsOf(each, device, skews[device] ?? 0))
-  const skewOf = ({ deviceId }: ClientEvent) => skews[acts.findIndex((_, device) => deviceId === idOf(device, 0xfff))] ?? 0
+  const skewOf = ({ deviceId }: ClientEvent) =>
+    skews[acts.findIndex((_, device) => deviceId === idOf(device, 0xfff))] ?? 0
   const log = deliver(sent, order, sizes, BEGAN + 24 * 30 * HOUR, how, skewOf)
   expect(log.events.size).toBe(sent.length)
   const replayed = replay([...log.events.values()].sort(byOrder), how.weightsOf)
@@ -114,7 +146,9 @@ function cardsEqualReplay(acts: Act[][], order: number[], sizes: number[], skews
 describe('events of two devices and a visitor', () => {
   test('give the cards of the sorted replay, in whatever order, batches and repetitions they arrive', () => {
     fc.assert(
-      fc.property(devices, order, sizes, skews, (acts, order, sizes, skews) => cardsEqualReplay(acts, order, sizes, skews, deciding)),
+      fc.property(devices, order, sizes, skews, (acts, order, sizes, skews) =>
+        cardsEqualReplay(acts, order, sizes, skews, deciding),
+      ),
       { numRuns: 10_000 },
     )
   })
@@ -123,7 +157,9 @@ describe('events of two devices and a visitor', () => {
     fc.assert(
       fc.property(devices, order, order, sizes, (acts, one, other, sizes) => {
         const sent = acts.flatMap((each, device) => eventsOf(each, device, 0))
-        const cards = [one, other].map((order) => [...deliver(sent, order, sizes, BEGAN + 24 * 30 * HOUR, deciding, () => 0).cards].sort())
+        const cards = [one, other].map((order) =>
+          [...deliver(sent, order, sizes, BEGAN + 24 * 30 * HOUR, deciding, () => 0).cards].sort(),
+        )
         expect(cards[0]).toEqual(cards[1])
       }),
       { numRuns: 2_000 },
@@ -131,9 +167,15 @@ describe('events of two devices and a visitor', () => {
   })
 
   test('would not, if the fold went by order of arrival: the check can fail', () => {
-    const byArrival = { ...deciding, order: (a: { recordedAt?: string }, b: { recordedAt?: string }) => (String(a.recordedAt) < String(b.recordedAt) ? -1 : 1) }
+    const byArrival = {
+      ...deciding,
+      order: (a: { recordedAt?: string }, b: { recordedAt?: string }) =>
+        String(a.recordedAt) < String(b.recordedAt) ? -1 : 1,
+    }
     const outcome = fc.check(
-      fc.property(devices, order, sizes, skews, (acts, order, sizes, skews) => cardsEqualReplay(acts, order, sizes, skews, byArrival as Deciding)),
+      fc.property(devices, order, sizes, skews, (acts, order, sizes, skews) =>
+        cardsEqualReplay(acts, order, sizes, skews, byArrival as Deciding),
+      ),
       { numRuns: 500 },
     )
     expect(outcome.failed).toBe(true)

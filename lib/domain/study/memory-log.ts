@@ -1,7 +1,7 @@
 import type { Grading } from '../question/question'
 import type { Card } from './card'
 import type { ClientEvent, Scheduling, StampedEvent } from './events'
-import { byOrder } from './order'
+import type { byOrder } from './order'
 import { replayFact, type WeightsOf } from './replay'
 import { type Arrival, type Neighbours, stampTimes } from './stamp'
 
@@ -20,8 +20,15 @@ export interface Deciding {
 }
 
 /** Records a batch: a known id changes nothing; every card that a new event concerns is replayed. */
-export function recordInMemory(log: MemoryLog, batch: readonly ClientEvent[], arrival: Arrival, deciding: Deciding): MemoryLog {
-  const fresh = batch.filter(({ id }, index) => !log.events.has(id) && batch.findIndex((other) => other.id === id) === index)
+export function recordInMemory(
+  log: MemoryLog,
+  batch: readonly ClientEvent[],
+  arrival: Arrival,
+  deciding: Deciding,
+): MemoryLog {
+  const fresh = batch.filter(
+    ({ id }, index) => !log.events.has(id) && batch.findIndex((other) => other.id === id) === index,
+  )
   const stored = [...log.events.values()]
   const bySender = new Map(fresh.map((event) => [event.id, event]))
   const stamps = stampTimes(fresh, (id) => neighboursIn(stored, bySender.get(id)), arrival)
@@ -30,7 +37,18 @@ export function recordInMemory(log: MemoryLog, batch: readonly ClientEvent[], ar
     const time = stamps.get(event.id)
     if (!time) continue
     const stamp = { ...time, recordedAt: arrival.recordedAt.toISOString(), logVersion: 0, contentHash: '' }
-    events.set(event.id, event.kind === 'answer' ? { ...event, ...stamp, grading: deciding.gradingOf(event), scheduling: deciding.scheduling, questionRevision: 1 } : { ...event, ...stamp })
+    events.set(
+      event.id,
+      event.kind === 'answer'
+        ? {
+            ...event,
+            ...stamp,
+            grading: deciding.gradingOf(event),
+            scheduling: deciding.scheduling,
+            questionRevision: 1,
+          }
+        : { ...event, ...stamp },
+    )
   }
   const cards = new Map(log.cards)
   for (const factId of new Set(fresh.map((event) => event.factId))) {
@@ -42,7 +60,11 @@ export function recordInMemory(log: MemoryLog, batch: readonly ClientEvent[], ar
 
 function neighboursIn(stored: readonly StampedEvent[], event: ClientEvent | undefined): Neighbours {
   const same = stored.filter(({ deviceId }) => deviceId === event?.deviceId)
-  const times = (isNeighbour: (seq: number) => boolean) => same.filter(({ seq }) => isNeighbour(seq)).map(({ effectiveAt }) => effectiveAt).sort()
+  const times = (isNeighbour: (seq: number) => boolean) =>
+    same
+      .filter(({ seq }) => isNeighbour(seq))
+      .map(({ effectiveAt }) => effectiveAt)
+      .sort()
   return {
     before: times((seq) => seq < (event?.seq ?? 0)).at(-1) ?? null,
     after: times((seq) => seq > (event?.seq ?? 0))[0] ?? null,

@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../time/study-day'
 import type { Grading } from '../question/question'
+import { addDays, daysBetween } from '../time/study-day'
 import type { Card, Memory, Rating, StudyDay } from './card'
 import type { StampedEvent } from './events'
 import { byOrder } from './order'
@@ -32,15 +32,26 @@ export function replayFact(
   weightsOf: WeightsOf,
   order: typeof byOrder = byOrder,
 ): Card | null {
+  return foldFact(factId, events, weightsOf, order)?.card ?? null
+}
+
+/** The card, and the rating that each answer since the last reset came to, by the answer's id. */
+export function foldFact(
+  factId: string,
+  events: readonly StampedEvent[],
+  weightsOf: WeightsOf,
+  order: typeof byOrder = byOrder,
+): { card: Card; ratings: Map<string, Rating> } | null {
   const concerned = events.filter((event) => event.factId === factId || event.kind === 'parameters').sort(order)
   if (!concerned.some((event) => event.factId === factId)) return null
   const amendments = amendmentsOf(concerned)
   let fold = beginFold(factId)
   for (const event of concerned) fold = step(fold, event, amendments, weightsOf)
-  return cardOf(fold)
+  return { card: cardOf(fold), ratings: new Map(fold.counted.map(({ id, rating }) => [id, rating])) }
 }
 
 interface CountedAnswer {
+  id: string
   day: StudyDay
   rating: Rating
 }
@@ -120,7 +131,7 @@ function step(fold: Fold, event: StampedEvent, amendments: Amendments, weightsOf
     case 'bury':
       return { ...fold, card: { ...card, buriedUntil: event.until } }
     case 'reset':
-      return { ...beginFold(card.factId), card: { ...beginFold(card.factId).card, enrolled: card.enrolled }, reasons: fold.reasons, isDecided: fold.isDecided }
+      return { ...fold, counted: [], card: { ...beginFold(card.factId).card, enrolled: card.enrolled } }
     case 'changed':
       return { ...fold, card: { ...card, updatedRevision: event.revision, due: soonAfterChange(card.due, event) } }
     case 'parameters':
@@ -143,7 +154,7 @@ function answer(fold: Fold, event: Answer, regraded: Grading | undefined, weight
   const isUpToDate = card.updatedRevision === null || (event.questionRevision ?? 0) >= card.updatedRevision
   return {
     ...fold,
-    counted: [...fold.counted, { day: event.studyDay, rating }],
+    counted: [...fold.counted, { id: event.id, day: event.studyDay, rating }],
     card: {
       ...card,
       ...memory,
@@ -162,12 +173,21 @@ function answer(fold: Fold, event: Answer, regraded: Grading | undefined, weight
 }
 
 /** One step of memory. Time runs in study days; two answers of one day, or a zone flown back over, count as none. */
-function remember(memory: Memory | null, from: StudyDay | null, to: StudyDay, rating: Rating, weights: readonly number[]): Memory {
+function remember(
+  memory: Memory | null,
+  from: StudyDay | null,
+  to: StudyDay,
+  rating: Rating,
+  weights: readonly number[],
+): Memory {
   const elapsed = from === null ? 0 : Math.max(0, daysBetween(from, to))
   return nextMemory(memory, elapsed, rating, weights)
 }
 
-function recompute(counted: readonly CountedAnswer[], weights: readonly number[]): Pick<Card, 'stability' | 'difficulty'> {
+function recompute(
+  counted: readonly CountedAnswer[],
+  weights: readonly number[],
+): Pick<Card, 'stability' | 'difficulty'> {
   let memory: Memory | null = null
   let from: StudyDay | null = null
   for (const { day, rating } of counted) {
@@ -190,7 +210,9 @@ function soonAfterChange(due: StudyDay | null, event: { id: string; studyDay: St
 }
 
 function memoryOf(card: Card): Memory | null {
-  return card.stability === null || card.difficulty === null ? null : { stability: card.stability, difficulty: card.difficulty }
+  return card.stability === null || card.difficulty === null
+    ? null
+    : { stability: card.stability, difficulty: card.difficulty }
 }
 
 function cardOf({ card, reasons }: Fold): Card {

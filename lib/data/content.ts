@@ -1,0 +1,104 @@
+import type { Course, Fact, Lesson, LessonText, Source } from '../domain/article/lesson'
+import type { InLanguages } from '../domain/language'
+import type { QuestionVersion } from '../domain/question/question'
+import { database } from './client'
+import { listPublishedVersions } from './versions'
+
+/** A course as learners meet it, with its published questions. */
+export interface CourseContent {
+  course: Course
+  /** Published versions by question id, predictions included. */
+  questions: Map<string, QuestionVersion>
+  /** Published review versions by fact id. */
+  versionsOfFact: Map<string, QuestionVersion[]>
+  /** Facts that are easily taken for one another. */
+  confusions: { id: string; factIds: string[] }[]
+}
+
+const kept = new Map<string, CourseContent>()
+
+/** The course's content, from memory while its revision stands; null where there is no such course. */
+export async function getCourseContent(slug: string): Promise<CourseContent | null> {
+  const row = await database().course.findUnique({ where: { slug }, select: { revision: true, archivedAt: true } })
+  if (!row || row.archivedAt) return null
+  const known = kept.get(slug)
+  if (known && known.course.revision === row.revision) return known
+  const content = await readCourse(slug)
+  if (content) kept.set(slug, content)
+  return content
+}
+
+export async function getCourse(slug: string): Promise<Course | null> {
+  return (await getCourseContent(slug))?.course ?? null
+}
+
+async function readCourse(slug: string): Promise<CourseContent | null> {
+  const row = await database().course.findUnique({
+    where: { slug },
+    include: {
+      lessons: {
+        where: { archivedAt: null },
+        orderBy: { position: 'asc' },
+        include: { prerequisites: { include: { prerequisite: true } } },
+      },
+      facts: { where: { archivedAt: null }, orderBy: { position: 'asc' }, include: { lesson: true } },
+      confusionSets: true,
+    },
+  })
+  if (!row) return null
+  const facts = row.facts.map(factOf)
+  const published = await listPublishedVersions(row.id)
+  const reviewed = published.filter(({ use }) => use === 'review').map(({ version }) => version)
+  return {
+    course: {
+      id: row.id,
+      slug: row.slug,
+      revision: row.revision,
+      title: row.title as InLanguages<string>,
+      welcome: row.welcome,
+      facts,
+      lessons: row.lessons.map(
+        ({ id, slug, position, minutes, text, prerequisites }): Lesson => ({
+          id,
+          slug,
+          position,
+          minutes,
+          prerequisites: prerequisites.map(({ prerequisite }) => prerequisite.slug),
+          factIds: facts.filter(({ lessonSlug }) => lessonSlug === slug).map((fact) => fact.id),
+          text: text as unknown as InLanguages<LessonText>,
+        }),
+      ),
+    },
+    questions: new Map(published.map(({ version }) => [version.questionId, version])),
+    versionsOfFact: byFact(reviewed),
+    confusions: row.confusionSets.map(({ id, factIds }) => ({ id, factIds })),
+  }
+}
+
+function byFact(versions: QuestionVersion[]): Map<string, QuestionVersion[]> {
+  const groups = new Map<string, QuestionVersion[]>()
+  for (const version of versions) groups.set(version.factId, [...(groups.get(version.factId) ?? []), version])
+  return groups
+}
+
+type FactRow = NonNullable<Awaited<ReturnType<ReturnType<typeof database>['fact']['findFirst']>>> & {
+  lesson: { slug: string } | null
+}
+
+function factOf(row: FactRow): Fact {
+  return {
+    id: row.id,
+    lessonSlug: row.lesson?.slug ?? null,
+    position: row.position,
+    tier: row.tier,
+    flag: row.flag === 'wrong_category' ? 'wrong-category' : row.flag,
+    glyph: row.glyph as Fact['glyph'],
+    statement: row.statement as Fact['statement'],
+    caveat: row.caveat as Fact['caveat'],
+    correction: row.correction as Fact['correction'],
+    anchorQuote: row.anchorQuote as Fact['anchorQuote'],
+    asOf: row.asOf,
+    reviewBy: row.reviewBy?.toISOString().slice(0, 10) ?? null,
+    sources: row.sources as unknown as Source[],
+  }
+}

@@ -1,0 +1,123 @@
+import type { InLanguages } from '../domain/language'
+import type { ListedQuestion, QuestionDraft, QuestionStatus } from '../domain/question/draft'
+import type { QuestionBody, QuestionKind } from '../domain/question/question'
+import { Refusal } from '../errors'
+import { database } from './client'
+import type { Prisma } from './generated/client'
+
+/** A question as its editor opens it: the unfinished work if there is any, else what is published. */
+export interface EditableQuestion {
+  id: string
+  factId: string
+  status: QuestionStatus
+  /** What the next save must name; another one means that somebody else saved meanwhile. */
+  editVersion: number
+  hasDraft: boolean
+  /** The number of the published version, null before the first. */
+  published: number | null
+  asOf: string | null
+  body: QuestionBody
+}
+
+/** What an editor sends: the whole draft and the edit that it was made from; 0 for a new question. */
+export interface DraftToSave extends QuestionDraft {
+  id: string
+  editVersion: number
+}
+
+/** All questions, the latest touched first. A course has some three hundred: their prompts are few kilobytes. */
+export async function listQuestions(): Promise<ListedQuestion[]> {
+  const rows = await database().$queryRawUnsafe<ListedRow[]>(
+    `select q.id, q.fact_id, q.kind, q.status, q.draft is not null as has_draft,
+        coalesce(q.draft->'body', v.body)->'text'->'ko'->>'prompt' as ko,
+        coalesce(q.draft->'body', v.body)->'text'->'en'->>'prompt' as en
+       from questions q left join question_versions v on v.id = q.current_id
+       order by q.updated_at desc, q.id`,
+  )
+  return rows.map(({ id, fact_id, kind, status, has_draft, ko, en }) => {
+    const prompt: InLanguages<string> = { ko: ko ?? '', en: en ?? '' }
+    return { id, factId: fact_id, kind, status, hasDraft: has_draft, prompt }
+  })
+}
+
+interface ListedRow {
+  id: string
+  fact_id: string
+  kind: QuestionKind
+  status: QuestionStatus
+  has_draft: boolean
+  ko: string | null
+  en: string | null
+}
+
+/** Null where there is no such question, or nothing of it yet. */
+export async function findQuestion(id: string): Promise<EditableQuestion | null> {
+  const row = await database().question.findUnique({ where: { id }, include: { current: true } })
+  const content = row && ((row.draft as DraftContent | null) ?? (row.current as DraftContent | null))
+  if (!content) return null
+  return {
+    id: row.id,
+    factId: row.factId,
+    status: row.status,
+    editVersion: row.editVersion,
+    hasDraft: row.draft !== null,
+    published: row.current?.number ?? null,
+    asOf: content.asOf,
+    body: content.body,
+  }
+}
+
+interface DraftContent {
+  asOf: string | null
+  body: QuestionBody
+}
+
+/**
+ * Keeps unfinished work and returns the edit version that the next save must name. Throws `edited-meanwhile` if
+ * another save came between, `not-found` for a fact that is not there.
+ */
+export async function saveDraft(instructorId: string, draft: DraftToSave, now: Date): Promise<number> {
+  return database().$transaction(async (transaction) => {
+    const { editVersion } = await holdForEditing(transaction, instructorId, draft, now)
+    const content = { asOf: draft.asOf, body: draft.body } as unknown as Prisma.InputJsonObject
+    await transaction.question.update({ where: { id: draft.id }, data: { draft: content } })
+    return editVersion
+  })
+}
+
+/** Takes the question for one change, making it if it is new, and counts the edit up. */
+export async function holdForEditing(
+  transaction: Prisma.TransactionClient,
+  instructorId: string,
+  { id, factId, editVersion, body }: DraftToSave,
+  now: Date,
+) {
+  const fact = await transaction.fact.findFirst({ where: { id: factId, archivedAt: null }, select: { courseId: true } })
+  if (!fact) throw new Refusal('not-found', `fact ${factId}`)
+  if (editVersion === 0) {
+    const row = { id, factId, kind: body.kind, createdAt: now, updatedAt: now, createdById: instructorId }
+    const { count } = await transaction.question.createMany({ data: [row], skipDuplicates: true })
+    if (count === 0) throw new Refusal('edited-meanwhile', id)
+  } else {
+    await countEdit(transaction, id, editVersion, now)
+    // What learners remember belongs to the fact: a question that was asked stays with its own.
+    await transaction.question.updateMany({ where: { id, currentId: null }, data: { factId } })
+  }
+  const question = await transaction.question.findUniqueOrThrow({ where: { id }, include: { current: true } })
+  if (question.factId !== factId) throw new Refusal('not-allowed', `${id} stays with ${question.factId}`)
+  return { ...question, courseId: fact.courseId }
+}
+
+/** Raises the edit version if it is still the expected one; the row is locked until the transaction ends. */
+export async function countEdit(
+  transaction: Prisma.TransactionClient,
+  id: string,
+  editVersion: number,
+  now: Date,
+): Promise<void> {
+  const data = { editVersion: { increment: 1 }, updatedAt: now }
+  const { count } = await transaction.question.updateMany({ where: { id, editVersion }, data })
+  if (count === 1) return
+  const exists = await transaction.question.count({ where: { id } })
+  throw new Refusal(exists ? 'edited-meanwhile' : 'not-found', id)
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { isDayStart, isZone } from '../time/study-day'
+
+const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'a UUID in lower case')
+const instant = z.iso.datetime({ precision: 3 })
+const day = z.iso.date()
+const text = z.string().max(200)
+
+const common = {
+  id,
+  seq: z.int().min(0).max(2_147_483_647),
+  factId: z.string().min(1).max(100),
+  claimedAt: instant,
+  zone: z.string().max(60).refine(isZone, 'an IANA time zone'),
+  dayStart: z.string().refine(isDayStart, 'HH:MM'),
+}
+
+/** Any shape that a question kind may take; the grader reads it against its question. */
+const response = z.union([
+  z.object({ optionIds: z.array(z.string().max(60)).max(20) }),
+  z.object({ text, confirmed: z.boolean().optional() }),
+])
+
+const ClientEventSchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...common,
+    kind: z.literal('answer'),
+    questionVersionId: id,
+    response,
+    attempts: z
+      .array(z.object({ response, at: instant }))
+      .max(20)
+      .default([]),
+    confidence: z.enum(['sure', 'likely', 'guess']).nullable().default(null),
+    hintsUsed: z.int().min(0).max(20).default(0),
+    optionOrder: z.array(z.string().max(60)).max(20).default([]),
+    language: z.enum(['ko', 'en']),
+    durationMs: z.int().min(0).max(2_147_483_647),
+    source: z.enum(['lesson', 'review', 'relearn']),
+  }),
+  z.object({ ...common, kind: z.literal('undo'), targetId: id }),
+  z.object({ ...common, kind: z.literal('enrol') }),
+  z.object({ ...common, kind: z.literal('withdraw') }),
+  z.object({ ...common, kind: z.literal('suspend'), reason: z.string().min(1).max(40) }),
+  z.object({ ...common, kind: z.literal('resume'), reason: z.string().min(1).max(40) }),
+  z.object({ ...common, kind: z.literal('known') }),
+  z.object({ ...common, kind: z.literal('bury'), until: day }),
+  z.object({ ...common, kind: z.literal('reset') }),
+])
+
+/** The envelope alone: each event is read by itself, so that one malformed event does not hold up the others. */
+export const EventBatch = z.object({
+  deviceId: id,
+  sentAt: instant,
+  events: z
+    .array(z.looseObject({ id: z.string().max(60) }))
+    .min(1)
+    .max(200),
+})
+
+export type EventBatch = z.infer<typeof EventBatch>
+
+/** Reads one event of a batch, or says what is wrong with it. */
+export function readEvent(raw: unknown) {
+  return ClientEventSchema.safeParse(raw)
+}

@@ -1,0 +1,50 @@
+import { publishVersion, retireQuestion as retire } from '../data/question-publishing'
+import { type DraftToSave, listQuestions, saveDraft } from '../data/questions'
+import type { ListedQuestion, QuestionStatus } from '../domain/question/draft'
+import { isPublishable } from '../domain/question/lint'
+import { type ListFilter, searchQuestions } from '../domain/question/search'
+import { contentOf } from '../domain/study/content'
+import { Refusal } from '../errors'
+import { sha256 } from '../secrets/hash'
+import { newId } from '../secrets/ids'
+
+/** Where a question stands after a change: what the editor must name next time, and what learners are asked. */
+export interface QuestionStanding {
+  editVersion: number
+  /** The number of the version that learners are asked, or null. */
+  published: number | null
+}
+
+export async function findQuestions(
+  filter: ListFilter,
+): Promise<{ found: ListedQuestion[]; counts: Record<QuestionStatus, number> }> {
+  return searchQuestions(await listQuestions(), filter)
+}
+
+/** An id for a question that is about to be written. */
+export function newQuestionId(now: Date): string {
+  return newId(now)
+}
+
+export async function saveQuestionDraft(
+  instructorId: string,
+  draft: DraftToSave,
+  now: Date,
+): Promise<{ editVersion: number }> {
+  return { editVersion: await saveDraft(instructorId, draft, now) }
+}
+
+/** Throws `not-publishable` while the linter finds an error: an explanation for each option, both languages, a key. */
+export async function publishQuestion(instructorId: string, draft: DraftToSave, now: Date): Promise<QuestionStanding> {
+  if (!isPublishable(draft.body)) throw new Refusal('not-publishable', draft.id)
+  const contentHash = sha256(contentOf({ body: draft.body, asOf: draft.asOf }))
+  return publishVersion(instructorId, { ...draft, contentHash, versionId: newId(now), auditId: newId(now) }, now)
+}
+
+export async function retireQuestion(
+  instructorId: string,
+  question: { id: string; editVersion: number },
+  now: Date,
+): Promise<{ editVersion: number }> {
+  return { editVersion: await retire(instructorId, { ...question, auditId: newId(now) }, now) }
+}

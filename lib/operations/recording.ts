@@ -1,0 +1,185 @@
+import { listFactIds } from '../data/facts'
+import { appendToLog, type LogState } from '../data/study'
+import { findVersions } from '../data/versions'
+import { grade, readResponse } from '../domain/question/grade'
+import type { QuestionVersion } from '../domain/question/question'
+import { refusalOf } from '../domain/study/admission'
+import type { Card } from '../domain/study/card'
+import { contentOf } from '../domain/study/content'
+import type { ClientEvent, Scheduling, StampedEvent } from '../domain/study/events'
+import { foldFact } from '../domain/study/replay'
+import { DEFAULT_PARAMETERS_ID, MAXIMUM_INTERVAL_DAYS, SCHEDULER_VERSION } from '../domain/study/scheduling'
+import { type Arrival, stampTimes } from '../domain/study/stamp'
+import { type EventBatch, readEvent } from '../domain/wire/events-schema'
+import type { EventResult, RefusedReason } from '../domain/wire/results'
+import { sha256 } from '../secrets/hash'
+import { weightsOf } from './parameters'
+
+/** Whose log, and what their scheduling asks for. */
+export interface RecordingLearner {
+  id: string
+  /** Null for a visitor whom the server meets with this very batch. */
+  beganAt: Date | null
+  desiredRetention: number
+}
+
+interface Candidate {
+  event: ClientEvent
+  contentHash: string
+  /** Of an answer: the version answered and the response as read. */
+  answered: { version: QuestionVersion; grading: StampedEvent['grading'] } | null
+}
+
+const SERVER_KINDS = new Set(['changed', 'regrade', 'parameters'])
+
+/**
+ * Records what a device sends. Each event is judged by itself; the same event again changes nothing and answers with
+ * the card as it is now. Results come in the order sent.
+ */
+export async function recordEvents(learner: RecordingLearner, batch: EventBatch, now: Date): Promise<EventResult[]> {
+  const { candidates, refused } = await readBatch(batch)
+  const scheduling: Scheduling = {
+    parametersId: DEFAULT_PARAMETERS_ID,
+    desiredRetention: learner.desiredRetention,
+    maximumIntervalDays: MAXIMUM_INTERVAL_DAYS,
+    schedulerVersion: SCHEDULER_VERSION,
+  }
+  const arrival = { recordedAt: now, sentAt: new Date(batch.sentAt), beganAt: learner.beganAt }
+  const question = {
+    factIds: [...new Set(candidates.map(({ event }) => event.factId))],
+    arriving: candidates.map(({ event }) => ({
+      id: event.id,
+      deviceId: event.deviceId,
+      seq: event.seq,
+      targetId: event.kind === 'undo' ? event.targetId : null,
+    })),
+  }
+  const decided =
+    candidates.length > 0
+      ? (await appendToLog(learner.id, question, (state) => decide(learner.id, state, candidates, arrival, scheduling)))
+          .results
+      : new Map<string, EventResult>()
+  return batch.events.map(
+    ({ id }, index) => refused.get(index) ?? decided.get(id) ?? { id, status: 'refused', reason: 'malformed' },
+  )
+}
+
+/** Shapes, facts and versions: all that can be judged before the log is read. */
+async function readBatch(batch: EventBatch): Promise<{ candidates: Candidate[]; refused: Map<number, EventResult> }> {
+  const refused = new Map<number, EventResult>()
+  const read = batch.events.map((raw, index) => {
+    const refuse = (reason: RefusedReason, message?: string) => {
+      refused.set(index, { id: raw.id, status: 'refused', reason, ...(message ? { message } : {}) })
+      return null
+    }
+    if (SERVER_KINDS.has(String(raw.kind))) return refuse('server-only')
+    const parsed = readEvent(raw)
+    if (!parsed.success)
+      return refuse(
+        'malformed',
+        parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+      )
+    return { event: { ...parsed.data, deviceId: batch.deviceId } as ClientEvent, refuse }
+  })
+  const events = read.flatMap((each) => (each ? [each.event] : []))
+  const [facts, versions] = await Promise.all([
+    listFactIds(events.map(({ factId }) => factId)),
+    findVersions(events.flatMap((event) => (event.kind === 'answer' ? [event.questionVersionId] : []))),
+  ])
+  const candidates = read.flatMap((each) => {
+    if (!each) return []
+    if (!facts.has(each.event.factId)) return each.refuse('unknown-fact') ?? []
+    const answered = readAnswer(each.event, versions)
+    if (typeof answered === 'string') return each.refuse(answered) ?? []
+    return [{ event: each.event, contentHash: sha256(contentOf(each.event)), answered }]
+  })
+  return { candidates, refused }
+}
+
+/** Grades an answer, says why it cannot be graded, or null for another kind. */
+function readAnswer(event: ClientEvent, versions: Map<string, QuestionVersion>): Candidate['answered'] | RefusedReason {
+  if (event.kind !== 'answer') return null
+  const version = versions.get(event.questionVersionId)
+  if (!version) return 'unknown-question'
+  if (version.factId !== event.factId) return 'wrong-fact'
+  const read = readResponse(version.body, event.response, event.language)
+  if (read.status === 'unanswered') return 'unanswered'
+  if (read.status === 'malformed') return 'malformed-response'
+  return { version, grading: grade(version.body, read.response, event.language) }
+}
+
+/** Pure: what the log becomes, given what it was. May be asked again after a lost race. */
+function decide(learnerId: string, state: LogState, candidates: Candidate[], arrival: Arrival, scheduling: Scheduling) {
+  const results = new Map<string, EventResult>()
+  const fresh = candidates.filter((candidate, index) =>
+    isFresh(candidate, index, { learnerId, state, candidates, results }),
+  )
+  const neighbours = new Map(state.neighbours.map((each) => [each.id, each]))
+  const times = stampTimes(
+    fresh.map(({ event }) => event),
+    (id) => neighbours.get(id) ?? { before: null, after: null },
+    arrival,
+  )
+  const events = fresh.map(({ event, contentHash, answered }): StampedEvent => {
+    const time = times.get(event.id)
+    if (!time) throw new Error(`event ${event.id} was not stamped`)
+    const stamp = { ...time, recordedAt: arrival.recordedAt.toISOString(), logVersion: state.version + 1, contentHash }
+    return answered
+      ? { ...event, ...stamp, scheduling, grading: answered.grading, questionRevision: answered.version.revision }
+      : { ...event, ...stamp }
+  })
+  const cards = describeCards([...state.events, ...events], candidates, results)
+  const touched = new Set(events.map(({ factId }) => factId))
+  return { events, cards: cards.filter(({ factId }) => touched.has(factId)), results }
+}
+
+/** Sorts out what the log knows already and what may not enter; only what is left is new. */
+function isFresh(
+  { event, contentHash }: Candidate,
+  index: number,
+  {
+    learnerId,
+    state,
+    candidates,
+    results,
+  }: { learnerId: string; state: LogState; candidates: Candidate[]; results: Map<string, EventResult> },
+): boolean {
+  const earlier = candidates.slice(0, index).find((other) => other.event.id === event.id)
+  const known =
+    state.known.find(({ id }) => id === event.id) ?? (earlier && { learnerId, contentHash: earlier.contentHash })
+  if (known) {
+    const isSame = known.learnerId === learnerId && known.contentHash === contentHash
+    if (!earlier || !isSame)
+      results.set(
+        event.id,
+        isSame ? { id: event.id, status: 'duplicate' } : { id: event.id, status: 'refused', reason: 'id-reused' },
+      )
+    return false
+  }
+  const targetId = event.kind === 'undo' ? event.targetId : null
+  const sentAlong = candidates.find((other) => other.event.id === targetId)?.event
+  const target = state.targets.find(({ id }) => id === targetId) ?? (sentAlong ? { ...sentAlong, learnerId } : null)
+  const reason = refusalOf(event, learnerId, target)
+  results.set(event.id, reason ? { id: event.id, status: 'refused', reason } : { id: event.id, status: 'recorded' })
+  return reason === null
+}
+
+/** Replays the facts concerned and adds card, verdict and rating to the results. */
+function describeCards(events: StampedEvent[], candidates: Candidate[], results: Map<string, EventResult>): Card[] {
+  const folds = new Map(
+    [...new Set(candidates.map(({ event }) => event.factId))].map((factId) => [
+      factId,
+      foldFact(factId, events, weightsOf),
+    ]),
+  )
+  const stored = new Map(events.map((event) => [event.id, event]))
+  for (const [id, result] of results) {
+    const event = stored.get(id)
+    const fold = event?.factId ? folds.get(event.factId) : null
+    if (result.status === 'refused' || !event || !fold) continue
+    const verdict = event.kind === 'answer' ? event.grading?.verdict : undefined
+    const rating = fold.ratings.get(id)
+    results.set(id, { ...result, card: fold.card, ...(verdict && { verdict }), ...(rating && { rating }) })
+  }
+  return [...folds.values()].flatMap((fold) => (fold ? [fold.card] : []))
+}
