@@ -9,6 +9,7 @@ export type Reason =
   | 'wrong-credentials'
   | 'link-expired'
   | 'not-publishable'
+  | 'owned-elsewhere'
 
 /** An expected refusal, thrown below the doors and turned into words at the door. Everything else thrown is a bug. */
 export class Refusal extends Error {

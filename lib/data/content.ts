@@ -102,3 +102,12 @@ function factOf(row: FactRow): Fact {
     sources: row.sources as unknown as Source[],
   }
 }
+
+export async function listCourseSlugs(): Promise<string[]> {
+  const rows = await database().course.findMany({
+    where: { archivedAt: null },
+    select: { slug: true },
+    orderBy: { slug: 'asc' },
+  })
+  return rows.map(({ slug }) => slug)
+}

@@ -1,0 +1,19 @@
+/** What a command found or did: lines for people, one value for machines. */
+export interface Outcome {
+  ok: boolean
+  value: unknown
+  lines: string[]
+}
+
+export interface Command {
+  usage: string
+  about: string
+  run: (argv: string[]) => Promise<Outcome>
+}
+
+/** Prints to stdout what was asked for; a failure's words go to stderr, its JSON to stdout. */
+export function printOutcome({ ok, value, lines }: Outcome, isJson: boolean): number {
+  if (isJson) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+  else process[ok ? 'stdout' : 'stderr'].write(`${lines.join('\n')}\n`)
+  return ok ? 0 : 1
+}
