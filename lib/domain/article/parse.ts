@@ -6,7 +6,14 @@ import { distinctSlugs, slugOf } from './slug'
 
 export interface Warning {
   line: number
-  code: 'front-matter' | 'no-heading' | 'skipped-level' | 'unknown-mark' | 'html-left-out'
+  code:
+    | 'front-matter'
+    | 'no-heading'
+    | 'before-heading'
+    | 'skipped-level'
+    | 'repeated-anchor'
+    | 'unknown-mark'
+    | 'html-left-out'
   message: string
 }
 
@@ -58,19 +65,46 @@ function frontMatterOf(root: Root, warnings: Warning[]): FrontMatter {
 }
 
 function sectionsOf(root: Root, warnings: Warning[]): ParsedSection[] {
-  const slugs = distinctSlugs()
+  const headings = new Map(root.children.flatMap((node) => pairWithHeading(node)))
+  const slugs = slugsOf([...headings.values()], warnings)
   const sections: ParsedSection[] = []
   for (const node of root.children) {
-    const heading = headingOf(node)
+    const heading = headings.get(node)
     const current = sections.at(-1)
     if (heading) {
       warnOfSkippedLevel(current, heading, warnings)
-      sections.push({ ...heading, slug: slugs(heading.anchor ?? slugOf(heading.title)), nodes: [], marks: [] })
+      const { level, title, line } = heading
+      sections.push({ level, title, line, slug: slugs.get(heading) ?? '', nodes: [], marks: [] })
     } else if (current) {
       place(node, current, warnings)
     }
   }
+  warnOfTextBefore(root, sections[0], warnings)
   return sections
+}
+
+function pairWithHeading(node: RootContent): [RootContent, FoundHeading][] {
+  const heading = headingOf(node)
+  return heading ? [[node, heading]] : []
+}
+
+/** An anchor that the author wrote is kept as it is, whatever slug an earlier title would have taken. */
+function slugsOf(headings: FoundHeading[], warnings: Warning[]): Map<FoundHeading, string> {
+  const anchors = new Set<string>()
+  const slugs = new Map<FoundHeading, string>()
+  for (const heading of headings) {
+    const { anchor, line } = heading
+    if (anchor === null) continue
+    if (!anchors.has(anchor)) slugs.set(heading, anchor)
+    else
+      warnings.push({ line, code: 'repeated-anchor', message: `The anchor #${anchor} stands at another heading too.` })
+    anchors.add(anchor)
+  }
+  const slugFor = distinctSlugs([...anchors])
+  for (const heading of headings) {
+    if (!slugs.has(heading)) slugs.set(heading, slugFor(heading.anchor ?? slugOf(heading.title)))
+  }
+  return slugs
 }
 
 interface FoundHeading {
@@ -82,7 +116,8 @@ interface FoundHeading {
 
 function headingOf(node: RootContent): FoundHeading | null {
   const line = node.position?.start.line ?? 1
-  if (node.type === 'heading') return { level: (node as Heading).depth, ...titleOf(textOf(node)), line }
+  if (node.type === 'heading')
+    return { level: (node as Heading).depth, ...titleOf(textOf(node, { includeHtml: false })), line }
   const [, level, inner] = node.type === 'html' ? (HTML_HEADING.exec(node.value.trim()) ?? []) : []
   return level ? { level: Number(level), ...titleOf((inner ?? '').replace(/<[^>]*>/g, '')), line } : null
 }
@@ -95,6 +130,14 @@ function warnOfSkippedLevel(previous: ParsedSection | undefined, heading: FoundH
   if (!previous || heading.level <= previous.level + 1) return
   const message = `A heading of level ${heading.level} follows one of level ${previous.level}.`
   warnings.push({ line: heading.line, code: 'skipped-level', message })
+}
+
+function warnOfTextBefore(root: Root, first: ParsedSection | undefined, warnings: Warning[]) {
+  const text = root.children.find(({ type }) => type !== 'yaml' && type !== 'html' && type !== 'thematicBreak')
+  const line = text?.position?.start.line ?? 1
+  if (!first || line >= first.line) return
+  const message = 'What stands before the first heading belongs to no section and is left out of lessons.'
+  warnings.push({ line, code: 'before-heading', message })
 }
 
 function place(node: RootContent, section: ParsedSection, warnings: Warning[]) {

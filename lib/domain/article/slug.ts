@@ -7,13 +7,22 @@ export function slugOf(title: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
-/** Hands out slugs that are distinct within one article: the second of a name gets `-2`. */
-export function distinctSlugs(): (wanted: string) => string {
-  const taken = new Set<string>()
+/**
+ * Hands out slugs that are distinct within one article: the second of a name gets `-2`. Names that an author wrote
+ * down (`reserved`) are never given to a heading that only happens to sound the same.
+ */
+export function distinctSlugs(reserved: readonly string[]): (wanted: string) => string {
+  const taken = new Set(reserved)
+  const numbers = new Map<string, number>()
   return (wanted) => {
     const base = wanted || 'section'
     let slug = base
-    for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`
+    // The next number is remembered, so that ten thousand headings of one name do not look through each other.
+    while (taken.has(slug)) {
+      const number = (numbers.get(base) ?? 1) + 1
+      numbers.set(base, number)
+      slug = `${base}-${number}`
+    }
     taken.add(slug)
     return slug
   }
