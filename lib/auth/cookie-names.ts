@@ -1,0 +1,19 @@
+import { env } from '../env'
+
+/** Cookies ignore ports, so each instance puts its own id into their names. */
+export function sessionCookieName(): string {
+  return `${isHttps() ? '__Host-' : ''}saegim-session-${env().SAEGIM_INSTANCE}`
+}
+
+export function visitorCookieName(): string {
+  return `${isHttps() ? '__Host-' : ''}saegim-visitor-${env().SAEGIM_INSTANCE}`
+}
+
+/** What all our cookies share. `Secure` only behind https: a plain LAN instance would never get them back. */
+export function cookieOptions(expires: Date) {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps(), expires } as const
+}
+
+function isHttps(): boolean {
+  return env().SAEGIM_URL.startsWith('https:')
+}

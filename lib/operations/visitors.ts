@@ -1,0 +1,19 @@
+import { createLearner, findLearner, type Learner, mergeVisitor } from '../data/learners'
+import { replay } from '../domain/study/replay'
+import { newId } from '../secrets/ids'
+import { weightsOf } from './parameters'
+
+/** A visitor may bring answers from before the server met them, but no older ones: the page names ninety days. */
+const REACH_MILLIS = 90 * 86_400_000
+
+/** A learner for a visitor whose first event has reached the server. */
+export async function beginVisitor(now: Date): Promise<Learner> {
+  return createLearner(newId(now), null, new Date(now.getTime() - REACH_MILLIS))
+}
+
+/** Makes what this visitor answered the account's. Nothing where the visitor is gone or already somebody's. */
+export async function joinAccount(visitorId: string, accountId: string): Promise<void> {
+  const visitor = await findLearner(visitorId)
+  if (!visitor || visitor.userId !== null || visitor.id !== visitorId) return
+  await mergeVisitor(visitorId, accountId, (events) => [...replay(events, weightsOf).values()])
+}
