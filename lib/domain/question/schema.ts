@@ -21,14 +21,13 @@ const remarks = z.array(z.strictObject({ text: given, why: given })).default([])
 const typedKey = { answer: given, accept: z.array(given).default([]), block: remarks, otherSlot: remarks }
 const asked = { prompt: given, hint: words.default('') }
 
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month: YYYY-MM')
+
 const file = {
   id: z.string().regex(QUESTION_ID, 'must be lower case: a-z, 0-9, dot, - and _'),
   fact: z.string().min(1, 'must name a fact'),
   use: z.enum(['review', 'prediction']).default('review'),
-  asOf: z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month: YYYY-MM')
-    .optional(),
+  asOf: month.optional(),
 }
 const inBoth = <T extends z.ZodType>(text: T) => ({ ko: text, en: text })
 
@@ -103,3 +102,15 @@ export const SingleDraft = z.strictObject({
   key: optionId.or(z.literal('')),
   text: draftBoth,
 })
+
+/** What an editor sends to save or publish. */
+export const DraftFromEditor = z.strictObject({
+  id: file.id,
+  editVersion: z.int().min(0),
+  factId: file.fact,
+  asOf: month.nullable(),
+  body: SingleDraft,
+})
+
+/** Which question, as the editor last saw it. */
+export const QuestionAsSeen = z.strictObject({ id: file.id, editVersion: z.int().min(1) })

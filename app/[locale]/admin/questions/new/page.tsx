@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { timeOfRequest } from '@/lib/auth/identify'
+import { QuestionList } from '@/components/admin/question-list'
+import { Strings } from '@/components/layout/strings'
+import { languageOf } from '@/i18n/language'
+import { requireInstructor } from '@/lib/auth/require'
+import { emptyDraft } from '@/lib/domain/question/draft'
+import { newQuestionId } from '@/lib/operations/questions'
+import { deskOf, LEARNER_WORDS, type SearchParams } from '../desk'
+import { QuestionEditor } from '../question-editor'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: SearchParams
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('admin')
+  return { title: t('new') }
+}
+
+/** A question that does not exist yet: its id is made here, so that a save that is sent twice makes one question. */
+export default async function NewQuestionPage({ params, searchParams }: Props) {
+  const language = languageOf((await params).locale)
+  setRequestLocale(language)
+  await requireInstructor()
+  const { filter, found, counts, facts } = await deskOf(searchParams)
+  const id = newQuestionId(await timeOfRequest())
+  return (
+    <Strings namespaces={['admin', 'lint', 'question']}>
+      <div className="ad">
+        <QuestionList questions={found} counts={counts} filter={filter} language={language} openId={id} />
+        <QuestionEditor
+          opened={{ id, editVersion: 0, status: 'draft', published: null, hasDraft: true }}
+          initial={emptyDraft()}
+          facts={facts}
+          language={language}
+          words={LEARNER_WORDS}
+        />
+      </div>
+    </Strings>
+  )
+}

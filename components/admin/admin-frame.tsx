@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { type ReactNode, Suspense } from 'react'
+import { Brand } from '@/components/layout/brand'
+import { LanguageLink } from '@/components/layout/language-link'
+import { Places } from '@/components/layout/places'
+import { Link } from '@/i18n/navigation'
+
+/** Head of the instructor's pages, and the way back to the learner's. */
+export function AdminFrame({ children }: { children: ReactNode }) {
+  const t = useTranslations('admin')
+  return (
+    <div className="admin">
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <header className="ab">
+        <Brand label={t('home')} />
+        <Places
+          places={[{ href: '/admin/questions', name: t('questions'), icon: null }]}
+          label={t('places')}
+          as="places"
+        />
+        <Suspense>
+          <LanguageLink />
+        </Suspense>
+        <Link className="quiet plain" href="/">
+          {t('toLearner')}
+        </Link>
+      </header>
+      <main id="main">{children}</main>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+interface Props<T extends string> {
+  label: string
+  value: T
+  choices: { value: T; name: string; hasGap?: string }[]
+  onChoose: (value: T) => void
+  isWide?: boolean
+}
+
+/** A few joined buttons, one of them pressed. `hasGap` names a dot: something is missing behind this choice. */
+export function Choice<T extends string>({ label, value, choices, onChoose, isWide = false }: Props<T>) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a row of joined cells in every browser
+    <div className={isWide ? 'seg sm wide' : 'seg sm'} role="group" aria-label={label}>
+      {choices.map((choice) => (
+        <button
+          key={choice.value}
+          type="button"
+          aria-pressed={choice.value === value}
+          onClick={() => onChoose(choice.value)}
+        >
+          {choice.name}
+          {choice.hasGap && <i className="dot" role="img" aria-label={choice.hasGap} />}
+        </button>
+      ))}
+    </div>
+  )
+}
