@@ -1,8 +1,5 @@
-import { cookies } from 'next/headers'
-import { cache } from 'react'
 import type { Viewer } from '@/components/layout/page-frame'
 import { identify } from '@/lib/auth/identify'
-import { TEST_CLOCK, timeOf } from '@/lib/clock'
 import type { StudyContext } from '@/lib/device/record'
 import type { QuestionVersion } from '@/lib/domain/question/question'
 import { shuffle } from '@/lib/domain/session/shuffle'
@@ -17,8 +14,6 @@ export interface AskingLearner {
 }
 
 const VISITOR_SETTINGS = { zone: 'Asia/Seoul', dayStart: '04:00', dailyMinutes: 10 }
-
-export const timeOfRequest = cache(async (): Promise<Date> => timeOf((await cookies()).get(TEST_CLOCK)?.value))
 
 export async function viewerOf(): Promise<Viewer> {
   const asking = await identify()

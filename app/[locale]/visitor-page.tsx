@@ -6,7 +6,8 @@ import { Link } from '@/i18n/navigation'
 import type { Language } from '@/lib/domain/language'
 import { welcomeOf } from '@/lib/operations/lessons'
 import { progressOf } from '@/lib/operations/progress'
-import { type AskingLearner, shuffled, studyContextOf, timeOfRequest } from './asking'
+import { timeOfRequest } from '@/lib/auth/identify'
+import { type AskingLearner, shuffled, studyContextOf } from './asking'
 import { WelcomeQuestion } from './welcome-question'
 
 /** What somebody sees who has no account: a question worth answering, and the way into the first lesson. */

@@ -7,6 +7,7 @@ import {
   savePassword,
 } from '../data/accounts'
 import { recordAudit } from '../data/audit'
+import { publicUrl } from '../data/instance'
 import { findToken, saveToken, spendToken } from '../data/one-time-tokens'
 import { createSession, endSession } from '../data/sign-in-sessions'
 import type { Language } from '../domain/language'
@@ -153,4 +154,9 @@ async function beginSession({ id, learnerId }: { id: string; learnerId: string }
 /** One address, however it was typed. */
 function foldEmail(email: string): string {
   return email.trim().toLowerCase()
+}
+
+/** The page where a one-time token works. */
+export function resetLink(token: string): string {
+  return `${publicUrl()}/reset/${token}`
 }

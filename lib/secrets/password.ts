@@ -1,8 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
 
-export const PASSWORD_SHORTEST = 8
-export const PASSWORD_LONGEST = 128
-
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane (the library's algorithm default is argon2id). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 

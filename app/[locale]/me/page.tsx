@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { learnerOf, timeOfRequest, viewerOf } from '@/app/[locale]/asking'
+import { learnerOf, viewerOf } from '@/app/[locale]/asking'
+import { timeOfRequest } from '@/lib/auth/identify'
 import { PageFrame } from '@/components/layout/page-frame'
 import { LoadPlot } from '@/components/stats/load-plot'
 import { MemoryManuscript } from '@/components/stats/memory-manuscript'

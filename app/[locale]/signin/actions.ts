@@ -1,0 +1,20 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { EntryState } from '@/components/entry/entry-form'
+import { attempt } from '@/lib/auth/actions'
+import { enter } from '@/lib/auth/enter'
+import { timeOfRequest } from '@/lib/auth/identify'
+import { signIn } from '@/lib/operations/accounts'
+import { SignInForm } from '../entry-schema'
+import { typedIn, wayBack } from '../entry-typed'
+
+export async function signInAction(_before: EntryState, form: FormData): Promise<EntryState> {
+  const now = await timeOfRequest()
+  const state = await attempt(SignInForm, form, async (credentials) => {
+    await enter(await signIn(credentials, now))
+    return undefined
+  })
+  if (state.status === 'done') redirect(wayBack(form.get('next')))
+  return { state, typed: typedIn(form) }
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { EntryPage } from '@/components/entry/entry-page'
+import { PageFrame } from '@/components/layout/page-frame'
+import { Strings } from '@/components/layout/strings'
+import { languageOf } from '@/i18n/language'
+import { Link, redirect } from '@/i18n/navigation'
+import { viewerOf } from '../asking'
+import { wayBack } from '../entry-typed'
+import { SignInForm } from './sign-in-form'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ next?: string; changed?: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('auth'))('signIn') }
+}
+
+export default async function SignInPage({ params, searchParams }: Props) {
+  const locale = languageOf((await params).locale)
+  setRequestLocale(locale)
+  const { next, changed } = await searchParams
+  const viewer = await viewerOf()
+  if (viewer.name) redirect({ href: '/', locale })
+  const t = await getTranslations('auth')
+  const home = locale === 'ko' ? '/' : `/${locale}`
+  return (
+    <PageFrame viewer={viewer} className="entry">
+      <EntryPage
+        title={t('signIn')}
+        lead={t(changed ? 'passwordChanged' : 'signInLead')}
+        notes={[t('noteDevices'), t('notePrivacy')]}
+      >
+        <Strings namespaces={['auth']}>
+          <SignInForm next={next ? wayBack(next) : home} />
+        </Strings>
+        <div className="gap2" />
+        <div className="rule" />
+        <div className="gap1" />
+        <p className="row spread">
+          <span className="ink2">{t('noAccount')}</span>
+          <Link className="btn" href="/signup">
+            {t('signUp')}
+          </Link>
+        </p>
+      </EntryPage>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,22 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import type { EntryState } from '@/components/entry/entry-form'
+import { attempt } from '@/lib/auth/actions'
+import { enter } from '@/lib/auth/enter'
+import { timeOfRequest } from '@/lib/auth/identify'
+import { signUp } from '@/lib/operations/accounts'
+import { SignUpForm } from '../entry-schema'
+import { typedIn, wayBack } from '../entry-typed'
+
+export async function signUpAction(_before: EntryState, form: FormData): Promise<EntryState> {
+  const now = await timeOfRequest()
+  const locale = await getLocale()
+  const state = await attempt(SignUpForm, form, async (registration) => {
+    await enter(await signUp({ ...registration, locale }, now))
+    return undefined
+  })
+  if (state.status === 'done') redirect(wayBack(form.get('next')))
+  return { state, typed: typedIn(form) }
+}
