@@ -15,6 +15,7 @@ export type Asking =
       userId: string
       sessionId: string
       learnerId: string
+      beganAt: Date
       name: string
       role: Account['role']
       settings: Settings
@@ -32,9 +33,10 @@ export const identify = cache(async (): Promise<Asking> => {
   const sessionId = await readSessionCookie()
   const account = sessionId ? await findSessionAccount(sessionId, await timeOfRequest()) : null
   if (account && sessionId) {
-    const { id, learnerId, name, role, locale, zone, dayStart, dailyMinutes, newPerDay, desiredRetention } = account
+    const { id, learnerId, beganAt, name, role, locale, zone, dayStart, dailyMinutes, newPerDay, desiredRetention } =
+      account
     const settings = { locale, zone, dayStart, dailyMinutes, newPerDay, desiredRetention }
-    return { kind: 'user', userId: id, sessionId, learnerId, name, role, settings }
+    return { kind: 'user', userId: id, sessionId, learnerId, beganAt, name, role, settings }
   }
   const visitorId = await readVisitorCookie()
   const visitor = visitorId ? await findLearner(visitorId) : null

@@ -18,6 +18,8 @@ export interface Account extends AccountSettings {
   name: string
   role: AccountRole
   learnerId: string
+  /** When the learner's log begins: nothing they did counts as earlier. */
+  beganAt: Date
 }
 
 export interface NewAccount {

@@ -1,15 +1,16 @@
-import type { CourseDraft, QuestionDraft } from '../domain/article/course-draft'
+import type { QuestionDraft } from '../domain/article/course-draft'
 import type { FactFile } from '../domain/article/facts-schema'
 import { contentOf } from '../domain/study/content'
+import { Refusal } from '../errors'
 import { assertOwned, type Importing, note } from './content-import'
-import { Prisma } from './generated/client'
+import { Prisma, type Question, type QuestionVersion } from './generated/client'
 
 /** Facts by id. One that disappeared is archived: its cards and its history stay. */
-export async function saveFacts(importing: Importing, draft: CourseDraft, lessonIds: Map<string, string>) {
+export async function saveFacts(importing: Importing, facts: FactFile[], lessonIds: Map<string, string>) {
   const { transaction, courseId, report, now } = importing
-  const ids = draft.facts.map(({ id }) => id)
+  const ids = facts.map(({ id }) => id)
   const known = await transaction.fact.findMany({ where: { OR: [{ courseId }, { id: { in: ids } }] } })
-  for (const [position, fact] of draft.facts.entries()) {
+  for (const [position, fact] of facts.entries()) {
     const before = known.find(({ id }) => id === fact.id)
     if (before) assertOwned(courseId, before.courseId, `fact ${fact.id}`)
     const data = { ...columnsOf(fact), position, lessonId: (fact.lesson && lessonIds.get(fact.lesson)) ?? null }
@@ -54,23 +55,26 @@ function comparable(fact: Record<string, unknown>) {
 }
 
 /**
- * Questions by id, a new version where the content changed. What an instructor has edited since is theirs and stays;
- * what disappeared is retired, unless an instructor made it.
+ * Questions by id, a new version where the content changed. What an instructor has edited or retired since is theirs
+ * and stays; what disappeared is retired, unless an instructor made it.
  */
-export async function saveQuestions(importing: Importing, draft: CourseDraft) {
+export async function saveQuestions(importing: Importing, questions: QuestionDraft[]) {
   const { transaction, courseId, report, now } = importing
-  const ids = draft.questions.map(({ id }) => id)
+  const ids = questions.map(({ id }) => id)
   const known = await transaction.question.findMany({
     where: { OR: [{ fact: { courseId } }, { id: { in: ids } }] },
     include: { current: true, fact: { select: { courseId: true } } },
   })
-  for (const question of draft.questions) {
+  const retiredByHand = await listRetiredByHand(importing, known)
+  for (const question of questions) {
     const before = known.find(({ id }) => id === question.id)
     if (before) assertOwned(courseId, before.fact.courseId, `question ${question.id}`)
-    const contentHash = hashOfQuestion(importing, question)
-    const was = before && standingOf(before, contentHash)
-    if (note(report, `question ${question.id}`, was, contentHash))
-      await publish(importing, question, contentHash, before?.current ?? null)
+    if (before) assertSameFact(before, question)
+    const wanted = standingWanted(importing, question)
+    const isTheirs = before?.current?.createdById || retiredByHand.has(question.id)
+    const was = before && (isTheirs ? wanted : standingOf(before))
+    if (note(report, `question ${question.id}`, was && contentOf(was), contentOf(wanted)))
+      await publish(importing, question, wanted.contentHash, before?.current ?? null)
   }
   const gone = known.filter(
     ({ id, status, createdById }) => status !== 'retired' && createdById === null && !ids.includes(id),
@@ -82,43 +86,78 @@ export async function saveQuestions(importing: Importing, draft: CourseDraft) {
   })
 }
 
-/** What a question's content counts as: an instructor's own edit counts as the file's, so that it is left alone. */
-function standingOf(
-  { status, current }: { status: string; current: { contentHash: string; createdById: string | null } | null },
-  contentHash: string,
-): string {
-  if (current?.createdById) return contentHash
-  return status === 'published' && current ? current.contentHash : 'retired'
+type QuestionRow = Question & { current: QuestionVersion | null }
+
+/** What learners remember belongs to the fact: a question that was asked stays with its own. */
+function assertSameFact({ id, factId }: QuestionRow, question: QuestionDraft): void {
+  if (factId !== question.factId) throw new Refusal('not-allowed', `question ${id} stays with fact ${factId}`)
 }
 
-function hashOfQuestion({ hashOf }: Importing, { factId, use, asOf, body }: QuestionDraft): string {
-  return hashOf(contentOf({ factId, use, asOf, body }))
+/** Retired by an instructor: the audit log has an entry for their very change. An import's own retiring has none. */
+async function listRetiredByHand({ transaction }: Importing, known: QuestionRow[]): Promise<Set<string>> {
+  const retired = known.filter(({ status }) => status === 'retired')
+  const deeds = await transaction.auditEntry.findMany({
+    where: { action: 'question.retire', subject: { in: retired.map(({ id }) => `question:${id}`) } },
+    select: { subject: true, at: true },
+  })
+  const isTheirs = ({ id, updatedAt }: QuestionRow) =>
+    deeds.some(({ subject, at }) => subject === `question:${id}` && at.getTime() === updatedAt.getTime())
+  return new Set(retired.filter(isTheirs).map(({ id }) => id))
+}
+
+/** What of a question an import looks after. */
+interface Standing {
+  status: string
+  use: string
+  kind: string
+  contentHash: string | null
+}
+
+function standingOf({ status, use, kind, current }: QuestionRow): Standing {
+  return { status, use, kind, contentHash: current?.contentHash ?? null }
+}
+
+function standingWanted({ hashOf }: Importing, { use, asOf, body }: QuestionDraft) {
+  return { status: 'published', use, kind: body.kind, contentHash: hashOf(contentOf({ body, asOf })) }
 }
 
 async function publish(
-  { transaction, newId, now }: Importing,
-  { id, factId, use, asOf, body }: QuestionDraft,
+  importing: Importing,
+  question: QuestionDraft,
   contentHash: string,
-  current: { number: number; revision: number } | null,
+  current: QuestionVersion | null,
 ) {
-  const head = { factId, use, kind: body.kind, status: 'published' as const, updatedAt: now }
+  const { transaction, now } = importing
+  const { id, factId, use, body } = question
+  const head = { use, kind: body.kind, status: 'published' as const, updatedAt: now }
   await transaction.question.upsert({
     where: { id },
-    create: { ...head, id, createdAt: now },
+    create: { ...head, id, factId, createdAt: now },
     update: { ...head, editVersion: { increment: 1 } },
   })
+  if (current?.contentHash === contentHash) return
+  const currentId = await insertVersion(importing, question, contentHash)
+  await transaction.question.update({ where: { id }, data: { currentId } })
+}
+
+async function insertVersion(
+  { transaction, newId, now }: Importing,
+  { id, asOf, body }: QuestionDraft,
+  contentHash: string,
+): Promise<string> {
   const last = await transaction.questionVersion.findFirst({ where: { questionId: id }, orderBy: { number: 'desc' } })
   const version = await transaction.questionVersion.create({
     data: {
       id: newId(),
       questionId: id,
       number: (last?.number ?? 0) + 1,
-      revision: current?.revision ?? 1,
+      // It rises only when the meaning changed, and a file cannot say so.
+      revision: last?.revision ?? 1,
       body: body as unknown as Prisma.InputJsonObject,
       asOf,
       contentHash,
       createdAt: now,
     },
   })
-  await transaction.question.update({ where: { id }, data: { currentId: version.id } })
+  return version.id
 }

@@ -1,10 +1,22 @@
 import type { CourseDraft } from '../domain/article/course-draft'
+import type { Language } from '../domain/language'
 import { contentOf } from '../domain/study/content'
 import { database } from './client'
 import type { Importing, ImportMeans, ImportReport } from './content-import'
 import { note } from './content-import'
 import { saveFacts, saveQuestions } from './content-write-asked'
 import { saveArticles, saveLessons, saveSections } from './content-write-text'
+
+/** The text of each language's article as it stands; none for a course that does not exist. */
+export async function listArticleSources(slug: string): Promise<Partial<Record<Language, string>>> {
+  const articles = await database().article.findMany({
+    where: { course: { slug } },
+    select: { language: true, revisions: { orderBy: { number: 'desc' }, take: 1, select: { source: true } } },
+  })
+  return Object.fromEntries(
+    articles.flatMap(({ language, revisions }) => revisions.map(({ source }) => [language, source])),
+  )
+}
 
 /** Ends a dry run: the transaction is rolled back and the report stands. */
 class DryRun extends Error {}
@@ -39,8 +51,8 @@ async function saveWithin(importing: Importing, slug: string, draft: CourseDraft
   await saveArticles(within, draft)
   const lessonIds = await saveLessons(within, draft)
   await saveSections(within, draft, lessonIds)
-  await saveFacts(within, draft, lessonIds)
-  await saveQuestions(within, draft)
+  if (draft.facts) await saveFacts(within, draft.facts, lessonIds)
+  if (draft.questions) await saveQuestions(within, draft.questions)
   const isChanged = report.new.length + report.changed.length + report.archived.length > 0
   if (isChanged) {
     await transaction.course.update({

@@ -10,7 +10,7 @@ export async function createSession(id: string, userId: string, now: Date, endsA
 export async function findSessionAccount(id: string, now: Date): Promise<Account | null> {
   const session = await database().signInSession.findFirst({
     where: { id, endedAt: null, endsAt: { gt: now }, user: { disabledAt: null } },
-    select: { user: { include: { learner: { select: { id: true } } } } },
+    select: { user: { include: { learner: { select: { id: true, beganAt: true } } } } },
   })
   const user = session?.user
   if (!user?.learner) return null
@@ -18,6 +18,7 @@ export async function findSessionAccount(id: string, now: Date): Promise<Account
   return {
     id: user.id,
     learnerId: user.learner.id,
+    beganAt: user.learner.beganAt,
     email,
     name,
     role,

@@ -1,6 +1,7 @@
 import type { ImportReport } from '../data/content-import'
-import { saveCourse } from '../data/content-write'
-import { type CourseFiles, draftCourse } from '../domain/article/course-draft'
+import { listArticleSources, saveCourse } from '../data/content-write'
+import type { CourseFiles } from '../domain/article/course-draft'
+import { draftCourse } from '../domain/article/draft-course'
 import { lessonEntriesOf } from '../domain/article/lesson-text'
 import { type ParsedArticle, parseArticle } from '../domain/article/parse'
 import { sha256 } from '../secrets/hash'
@@ -37,13 +38,17 @@ function guessLanguage(source: string): 'ko' | 'en' {
 
 export type ImportOutcome = { ok: true; report: ImportReport } | { ok: false; problems: string[] }
 
-/** Brings a course in, all or nothing. Problems name the file and what to mend; then nothing was written. */
+/**
+ * Brings a course in, all or nothing. A language, the facts or the questions that the author did not bring stay as the
+ * course has them. Problems name the file and what to mend; then nothing was written.
+ */
 export async function importCourse(
   slug: string,
   files: CourseFiles,
   options: { now: Date; isDryRun: boolean },
 ): Promise<ImportOutcome> {
-  const drafted = draftCourse(files)
+  const kept = await listArticleSources(slug)
+  const drafted = draftCourse({ ...files, articles: { ...kept, ...files.articles } })
   if (!drafted.ok) return drafted
   const { now, isDryRun } = options
   const report = await saveCourse(slug, drafted.draft, { now, isDryRun, newId: () => newId(now), hashOf: sha256 })

@@ -18,8 +18,7 @@ import { weightsOf } from './parameters'
 /** Whose log, and what their scheduling asks for. */
 export interface RecordingLearner {
   id: string
-  /** Null for a visitor whom the server meets with this very batch. */
-  beganAt: Date | null
+  beganAt: Date
   desiredRetention: number
 }
 

@@ -1,0 +1,25 @@
+import { failure, json, readJson } from '@/app/api/answer'
+import { timeOfRequest } from '@/lib/auth/identify'
+import { requireRecordingLearner } from '@/lib/auth/learner'
+import { isSameOrigin } from '@/lib/auth/origin'
+import { EventBatch } from '@/lib/domain/wire/events-schema'
+import { recordEvents } from '@/lib/operations/recording'
+
+/** Two hundred answers with their attempts are well below this. */
+const MOST_BYTES = 1_000_000
+
+/** Takes a device's events: idempotent, whenever they arrive. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request)) return failure(403, 'foreign-origin', 'Send events from a page of this site.')
+  const read = EventBatch.safeParse(await readJson(request, MOST_BYTES))
+  if (!read.success) {
+    return failure(
+      400,
+      'malformed',
+      'Send {"deviceId","sentAt","events"} as JSON, with 1 to 200 events and at most 1 MB.',
+    )
+  }
+  const now = await timeOfRequest()
+  const results = await recordEvents(await requireRecordingLearner(), read.data, now)
+  return json({ results })
+}
