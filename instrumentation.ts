@@ -1,9 +1,9 @@
 import type { Instrumentation } from 'next'
-import { describeError, log, withoutPeople } from './lib/log'
 
 /** In production everything the server says about errors is a line of JSON; Next's own lines could carry people's data. */
-export function register(): void {
-  if (process.env.NODE_ENV !== 'production' || process.env.NEXT_RUNTIME === 'edge') return
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return
+  const { describeError, log, withoutPeople } = await import('./lib/log')
   console.error = (...said: unknown[]) => {
     const error = said.find((part) => part instanceof Error)
     // Errors of requests come here and to `onRequestError`, which knows the route.
@@ -13,11 +13,9 @@ export function register(): void {
 }
 
 /** The route's pattern stands for the address: an address can hold a token. */
-export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
-  log('request-error', {
-    method: request.method,
-    route: context.routePath,
-    kind: context.routeType,
-    ...describeError(error),
-  })
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { describeError, log } = await import('./lib/log')
+  const { routePath: route, routeType: kind } = context
+  log('request-error', { method: request.method, route, kind, ...describeError(error) })
 }

@@ -28,10 +28,12 @@ export function withoutPeople(text: string): string {
     .slice(0, 300)
 }
 
-function framesOf({ stack }: Error): string | undefined {
+/** The nearest frames in our own code. */
+function framesOf({ stack }: Error): string {
   const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line))
-  return frames
-    ?.slice(0, 8)
+  return (frames ?? [])
+    .filter((line) => !line.includes('node_modules'))
+    .slice(0, 4)
     .map((line) => line.trim())
     .join(' | ')
 }

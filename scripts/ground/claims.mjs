@@ -64,12 +64,16 @@ function readClaim(file) {
 }
 
 function isAlive({ pid, born }) {
+  return isRunning(pid) && bornAt(pid) === born
+}
+
+export function isRunning(pid) {
   try {
     process.kill(pid, 0)
   } catch (error) {
     if (error.code !== 'EPERM') return false
   }
-  return bornAt(pid) === born && !isZombie(pid)
+  return !isZombie(pid)
 }
 
 /** Tells a process from a later one with the same number; null where the system has no /proc. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { isZombie } from './claims.mjs'
+import { isRunning, isZombie } from './claims.mjs'
 import { quoted, refusalOf, urlWith, withConnection } from './connection.mjs'
 import { embeddedPostgres } from './embedded.mjs'
 import { shown } from './paths.mjs'
@@ -108,7 +108,9 @@ async function launch(cluster, args) {
 }
 
 function stopServer(cluster) {
-  if (pidOf(cluster)) call(cluster, 'pg_ctl', ['-D', cluster.folder, '-m', 'fast', '-w', '-t', '60', 'stop'], 'ignore')
+  const pid = pidOf(cluster)
+  if (!pid || !isRunning(pid)) return
+  call(cluster, 'pg_ctl', ['-D', cluster.folder, '-m', 'fast', '-w', '-t', '60', 'stop'], 'ignore')
 }
 
 async function createDatabase(url) {
