@@ -29,7 +29,9 @@ export function DraftFields({ draft, language, findings, onChange }: Props) {
   return (
     <div lang={language}>
       <WordsField id="prompt" label={t('prompt')} words={prompt} findings={at('prompt')} onWrite={write('prompt')} />
-      <p className="fi lab">{t('options')}</p>
+      <div className="f">
+        <p className="fi lab">{t('options')}</p>
+      </div>
       {options.map((option, index) => (
         <OptionField
           key={option.id}

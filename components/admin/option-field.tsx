@@ -64,8 +64,8 @@ export function OptionField({ option, position, isKey, findings, onWrite, onMake
           </button>
         )}
       </div>
-      <Margin id={marginId} findings={findings} isFine={isKey}>
-        {isKey && t('isKey', { count: [...option.text.trim()].length })}
+      <Margin id={marginId} findings={findings} isFine={isKey && option.text !== '' && option.why !== ''}>
+        {isKey && option.text !== '' && t('isKey', { count: [...option.text.trim()].length })}
       </Margin>
     </div>
   )

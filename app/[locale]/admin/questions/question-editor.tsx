@@ -27,16 +27,12 @@ export function QuestionEditor({ opened, initial, facts, language, words }: Prop
   const [draft, change] = useReducer(changeDraft, initial)
   const [writing, setWriting] = useState<Language>(language)
   const { state, standing, save, publish, retire } = useDraftSaving(draft, opened)
-  const router = useRouter()
   const findings = lint(draft.body)
   const errors = findings.filter(({ severity }) => severity === 'error')
   const canPublish = errors.length === 0 && draft.factId !== ''
 
   useAddress(opened, standing, language)
-  // The list beside the editor shows where each question stands.
-  useEffect(() => {
-    if (standing.status !== opened.status || standing.published !== opened.published) router.refresh()
-  }, [standing.status, standing.published, opened.status, opened.published, router])
+  useFreshList(opened, standing)
   useEditorKeys({ onSave: save, onPublish: () => canPublish && publish() })
 
   const gapIn = (of: Language) => (errors.some((one) => one.language === of) ? t('hasGap') : undefined)
@@ -95,6 +91,18 @@ function useAddress(opened: OpenedQuestion, standing: OpenedQuestion, locale: La
   useEffect(() => {
     if (isKept) window.history.replaceState(null, '', getPathname({ href: `/admin/questions/${opened.id}`, locale }))
   }, [isKept, opened.id, locale])
+}
+
+/**
+ * The list beside the editor shows where each question stands. Not so for a new one: its address has changed, and a
+ * refresh would put the page of that address, as it was sent, in the place of what is being written.
+ */
+function useFreshList(opened: OpenedQuestion, { status, published }: OpenedQuestion) {
+  const router = useRouter()
+  const isStale = opened.editVersion > 0 && (status !== opened.status || published !== opened.published)
+  useEffect(() => {
+    if (isStale) router.refresh()
+  }, [isStale, router])
 }
 
 /** ⌘S saves and ⌘Enter publishes, by place on the keyboard: with the Korean layout on, `event.key` of S is ㄴ. */
