@@ -18,7 +18,7 @@ export const articleCheck: Command = {
       ),
       ...outline.warnings.map(({ line, message }) => `line ${line}: ${message}`),
     ]
-    return { ok: true, value: outline, lines }
+    return { ok: outline.warnings.every(({ code }) => code !== 'front-matter'), value: outline, lines }
   },
 }
 
@@ -53,27 +53,27 @@ export const articleImport: Command = {
 async function readCourse(source: string): Promise<CourseFiles> {
   if (!(await stat(source)).isDirectory()) {
     const text = await readFile(source, 'utf8')
-    return { articles: { [outlineArticle(text).language === 'en' ? 'en' : 'ko']: text }, facts: null, questions: [] }
+    return { articles: { [outlineArticle(text).language === 'en' ? 'en' : 'ko']: text }, facts: null, questions: null }
   }
   const names = await readdir(source)
   const read = async (name: string) =>
     names.includes(name) ? await readFile(path.join(source, name), 'utf8') : undefined
   const [ko, en, facts] = await Promise.all([read('ko.md'), read('en.md'), read('facts.json')])
-  const folder = path.join(source, 'questions')
-  const questionNames = names.includes('questions')
-    ? (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
-    : []
-  const questions = await Promise.all(
-    questionNames.map(async (name) => ({
+  return {
+    articles: { ...(ko === undefined ? {} : { ko }), ...(en === undefined ? {} : { en }) },
+    facts: facts === undefined ? null : { name: 'facts.json', text: facts },
+    questions: names.includes('questions') ? await readQuestions(path.join(source, 'questions')) : null,
+  }
+}
+
+async function readQuestions(folder: string) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
+  return Promise.all(
+    names.map(async (name) => ({
       name: `questions/${name}`,
       text: await readFile(path.join(folder, name), 'utf8'),
     })),
   )
-  return {
-    articles: { ...(ko === undefined ? {} : { ko }), ...(en === undefined ? {} : { en }) },
-    facts: facts === undefined ? null : { name: 'facts.json', text: facts },
-    questions,
-  }
 }
 
 function one(positionals: string[], what: string): string {

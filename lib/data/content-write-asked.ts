@@ -59,7 +59,7 @@ function comparable(fact: Record<string, unknown>) {
  * and stays; what disappeared is retired, unless an instructor made it.
  */
 export async function saveQuestions(importing: Importing, questions: QuestionDraft[]) {
-  const { transaction, courseId, report, now } = importing
+  const { transaction, courseId } = importing
   const ids = questions.map(({ id }) => id)
   const known = await transaction.question.findMany({
     where: { OR: [{ fact: { courseId } }, { id: { in: ids } }] },
@@ -69,16 +69,31 @@ export async function saveQuestions(importing: Importing, questions: QuestionDra
   for (const question of questions) {
     const before = known.find(({ id }) => id === question.id)
     if (before) assertOwned(courseId, before.fact.courseId, `question ${question.id}`)
-    if (before) assertSameFact(before, question)
-    const wanted = standingWanted(importing, question)
-    const isTheirs = before?.current?.createdById || retiredByHand.has(question.id)
-    const was = before && (isTheirs ? wanted : standingOf(before))
-    if (note(report, `question ${question.id}`, was && contentOf(was), contentOf(wanted)))
-      await publish(importing, question, wanted.contentHash, before?.current ?? null)
+    await saveQuestion(importing, question, before, retiredByHand)
   }
-  const gone = known.filter(
-    ({ id, status, createdById }) => status !== 'retired' && createdById === null && !ids.includes(id),
+  await retireGone(
+    importing,
+    known.filter(({ id }) => !ids.includes(id)),
   )
+}
+
+async function saveQuestion(
+  importing: Importing,
+  question: QuestionDraft,
+  before: QuestionRow | undefined,
+  retiredByHand: Set<string>,
+) {
+  const wanted = standingWanted(importing, question)
+  const name = `question ${question.id}`
+  if (before) assertSameFact(before, question)
+  const isTheirs = before?.current?.createdById || retiredByHand.has(question.id)
+  const was = before && contentOf(isTheirs ? wanted : standingOf(before))
+  if (note(importing.report, name, was, contentOf(wanted)))
+    await publish(importing, question, wanted.contentHash, before?.current ?? null)
+}
+
+async function retireGone({ transaction, report, now }: Importing, absent: QuestionRow[]) {
+  const gone = absent.filter(({ status, createdById }) => status !== 'retired' && createdById === null)
   report.archived.push(...gone.map(({ id }) => `question ${id}`))
   await transaction.question.updateMany({
     where: { id: { in: gone.map(({ id }) => id) } },
