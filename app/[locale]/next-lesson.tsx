@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import type { LessonMemories } from '@/lib/domain/progress/progress'
 
 /** The first lesson with a fact not yet learned, if there is one. */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Cells } from '@/components/ui/cells'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { viewerOf } from './asking'
 
 /** 404: a manuscript with an empty cell. */

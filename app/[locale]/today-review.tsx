@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import type { Progress } from '@/lib/domain/progress/progress'
 
 const BOXES = [5, 10, 20]

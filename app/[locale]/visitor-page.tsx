@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import { Strings } from '@/components/layout/strings'
 import { LessonList } from '@/components/lesson/lesson-list'
 import { Cells } from '@/components/ui/cells'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
+import { timeOfRequest } from '@/lib/auth/identify'
 import type { Language } from '@/lib/domain/language'
 import { welcomeOf } from '@/lib/operations/lessons'
 import { progressOf } from '@/lib/operations/progress'
-import { timeOfRequest } from '@/lib/auth/identify'
 import { type AskingLearner, shuffled, studyContextOf } from './asking'
 import { WelcomeQuestion } from './welcome-question'
 
@@ -26,14 +26,6 @@ export async function VisitorPage({ learner, language }: { learner: AskingLearne
         <i className="eomi" />
         <div className="gap4" />
         <p className="m note q0">{t('firstQuestion')}</p>
-        <div className="hero">
-          <p className="display">{t('headline')}</p>
-          <div className="gap2" />
-          <span className="next-cell">
-            <Cells text={t('cells')} size="big" />
-          </span>
-          <div className="gap2" />
-        </div>
         <Strings namespaces={['question']}>
           <WelcomeQuestion
             version={version}
@@ -42,7 +34,9 @@ export async function VisitorPage({ learner, language }: { learner: AskingLearne
             statement={fact.statement[language]}
             passageHref={`/courses/${course.slug}/${lesson.slug}#fact-${fact.id}`}
             study={studyContextOf(learner)}
-          />
+          >
+            <Cells text={t('cells')} size="big" hasNext />
+          </WelcomeQuestion>
         </Strings>
         <aside className="n what">
           <p>{t.rich('what', { b: (words) => <b>{words}</b> })}</p>

@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Prompt } from '@/components/question/prompt'
 import { QuestionAnswered } from '@/components/question/question-answered'
 import { QuestionAsked } from '@/components/question/question-asked'
 import { useQuestionKeys } from '@/components/question/use-question-keys'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import type { StudyContext } from '@/lib/device/record'
 import type { Language } from '@/lib/domain/language'
 import type { QuestionVersion } from '@/lib/domain/question/question'
@@ -19,10 +19,12 @@ interface Props {
   statement: string
   passageHref: string
   study: StudyContext
+  /** What the question is about, drawn between its words and its options. */
+  children: ReactNode
 }
 
 /** The first question: one tap answers it, and the answer is a lesson answer like any other. */
-export function WelcomeQuestion({ version, order, language, statement, passageHref, study }: Props) {
+export function WelcomeQuestion({ version, order, language, statement, passageHref, study, children }: Props) {
   const t = useTranslations('question')
   const { showing, dispatch, submit } = useAnswering({ version, language, order, study, source: 'lesson' })
   useQuestionKeys({ showing, order, dispatch, onEnter: submit })
@@ -35,6 +37,8 @@ export function WelcomeQuestion({ version, order, language, statement, passageHr
   return (
     <>
       <Prompt as="h1" id="welcome" text={version.body.text[language].prompt} blank={t('blank')} />
+      <div className="gap2" />
+      <div className="hero">{children}</div>
       <div className="gap2" />
       <div className="hang">
         {showing.phase === 'asking' ? (

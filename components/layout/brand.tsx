@@ -1,4 +1,4 @@
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 
 export function Brand({ label }: { label: string }) {
   return (

@@ -2,7 +2,8 @@
 
 import { useSearchParams } from 'next/navigation'
 import { useLocale } from 'next-intl'
-import { Link, usePathname } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
+import { usePathname } from '@/i18n/navigation'
 
 /** The same page in the other language; its name stands in that language. */
 export function LanguageLink() {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, Suspense } from 'react'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { Brand } from './brand'
 import { LanguageLink } from './language-link'
 import { placeIcons } from './place-icons'

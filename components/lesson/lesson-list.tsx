@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { FactCell } from '@/components/stats/fact-cell'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import type { LessonMemories } from '@/lib/domain/progress/progress'
 
 /** A table of contents: each fact of a lesson is one cell, inked as far as it is known. */

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import type { StudyContext } from '@/lib/device/record'
 import type { Language } from '@/lib/domain/language'
 import type { OpenedLesson } from '@/lib/operations/lessons'
