@@ -22,18 +22,7 @@ export function Feedback({ feedback, confidence, statement, passage, hasMark }: 
   const isRight = feedback.verdict === 'right'
   return (
     <div className={hasMark ? 'fb top unfold' : 'fb unfold'} role="status">
-      <div className={`verdict ${isRight ? 'good' : 'bad'}`}>
-        <span className="k">{hasMark && <Mark name={feedback.verdict} />}</span>
-        <p className="t" tabIndex={-1}>
-          {isRight ? (
-            t(confidence === 'guess' ? 'rightGuess' : 'right')
-          ) : (
-            <>
-              {t('wrong')} <span>{t('answerIs', { answer: feedback.answer })}</span>
-            </>
-          )}
-        </p>
-      </div>
+      <Verdict feedback={feedback} confidence={confidence} hasMark={hasMark} />
       {feedback.own && <Row label={t('own')}>{feedback.own}</Row>}
       {feedback.why && <Row label={t('why')}>{feedback.why}</Row>}
       <Row label={t('fact')}>
@@ -52,6 +41,25 @@ export function Feedback({ feedback, confidence, statement, passage, hasMark }: 
         </Row>
       )}
       {!isRight && confidence === 'sure' && <Row label={t('onceMore')}>{t('sureAndWrong')}</Row>}
+    </div>
+  )
+}
+
+function Verdict({ feedback, confidence, hasMark }: Pick<Props, 'feedback' | 'confidence' | 'hasMark'>) {
+  const t = useTranslations('question')
+  const isRight = feedback.verdict === 'right'
+  return (
+    <div className={`verdict ${isRight ? 'good' : 'bad'}`}>
+      <span className="k">{hasMark && <Mark name={feedback.verdict} />}</span>
+      <p className="t" tabIndex={-1}>
+        {isRight ? (
+          t(confidence === 'guess' ? 'rightGuess' : 'right')
+        ) : (
+          <>
+            {t('wrong')} <span>{t('answerIs', { answer: feedback.answer })}</span>
+          </>
+        )}
+      </p>
     </div>
   )
 }

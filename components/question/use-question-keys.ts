@@ -21,20 +21,33 @@ interface Keys {
 export function useQuestionKeys({ showing, order, dispatch, onEnter }: Keys) {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.isComposing || event.repeat || event.ctrlKey || event.metaKey || event.defaultPrevented) return
-      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-      const action = isTyping || event.altKey ? typingAction(event) : plainAction(event, order)
-      if (action && showing.phase === 'asking') {
-        event.preventDefault()
-        dispatch(action)
-      } else if (event.code === 'Enter' && !isTyping && !isControl(event.target)) {
-        event.preventDefault()
-        onEnter()
-      }
+      const meaning = meaningOf(event, order, showing.phase)
+      if (!meaning) return
+      event.preventDefault()
+      if (meaning === 'enter') onEnter()
+      else dispatch(meaning)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [showing, order, dispatch, onEnter])
+}
+
+/** What a key asks for here: an action on the question, to check or go on, or nothing. */
+function meaningOf(event: KeyboardEvent, order: string[], phase: Showing['phase']): ShowingAction | 'enter' | null {
+  if (!isMeant(event)) return null
+  const isTyping = isField(event.target)
+  const action = isTyping || event.altKey ? typingAction(event) : plainAction(event, order)
+  if (action && phase === 'asking') return action
+  return event.code === 'Enter' && !isTyping && !isControl(event.target) ? 'enter' : null
+}
+
+/** A key of ours: not one that composes a syllable, repeats, belongs to the browser or was taken already. */
+function isMeant(event: KeyboardEvent): boolean {
+  return !(event.isComposing || event.repeat || event.ctrlKey || event.metaKey || event.defaultPrevented)
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }
 
 function typingAction(event: KeyboardEvent): ShowingAction | null {

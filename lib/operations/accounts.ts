@@ -1,10 +1,12 @@
 import {
   type AccountRole,
+  type AccountSettings,
   createAccount,
   findSignIn,
   findUserByEmail,
   hasAdministrator,
   savePassword,
+  saveSettings,
 } from '../data/accounts'
 import { recordAudit } from '../data/audit'
 import { publicUrl } from '../data/instance'
@@ -49,6 +51,11 @@ export async function signIn({ email, password }: { email: string; password: str
   const isRight = await isPassword(found?.passwordHash ?? null, password)
   if (!found?.learner || !isRight || found.disabledAt) throw new Refusal('wrong-credentials')
   return beginSession({ id: found.id, learnerId: found.learner.id }, now)
+}
+
+/** What a learner chose for themselves; it takes effect with their next answer. */
+export async function changeSettings(userId: string, settings: AccountSettings & { name: string }): Promise<void> {
+  await saveSettings(userId, settings)
 }
 
 export async function signOut(sessionId: string, now: Date): Promise<void> {

@@ -3,7 +3,7 @@ import { appendToLog, type LogState } from '../data/study'
 import { findVersions } from '../data/versions'
 import { grade, readResponse } from '../domain/question/grade'
 import type { QuestionVersion } from '../domain/question/question'
-import { refusalOf } from '../domain/study/admission'
+import { refusalOf, type Target } from '../domain/study/admission'
 import type { Card } from '../domain/study/card'
 import { contentOf } from '../domain/study/content'
 import type { ClientEvent, Scheduling, StampedEvent } from '../domain/study/events'
@@ -144,23 +144,23 @@ function isFresh(
   }: { learnerId: string; state: LogState; candidates: Candidate[]; results: Map<string, EventResult> },
 ): boolean {
   const earlier = candidates.slice(0, index).find((other) => other.event.id === event.id)
-  const known =
-    state.known.find(({ id }) => id === event.id) ?? (earlier && { learnerId, contentHash: earlier.contentHash })
+  const known = state.known.find(({ id }) => id === event.id) ?? (earlier && { ...earlier, learnerId })
   if (known) {
     const isSame = known.learnerId === learnerId && known.contentHash === contentHash
-    if (!earlier || !isSame)
-      results.set(
-        event.id,
-        isSame ? { id: event.id, status: 'duplicate' } : { id: event.id, status: 'refused', reason: 'id-reused' },
-      )
+    if (!isSame) results.set(event.id, { id: event.id, status: 'refused', reason: 'id-reused' })
+    else if (!earlier) results.set(event.id, { id: event.id, status: 'duplicate' })
     return false
   }
-  const targetId = event.kind === 'undo' ? event.targetId : null
-  const sentAlong = candidates.find((other) => other.event.id === targetId)?.event
-  const target = state.targets.find(({ id }) => id === targetId) ?? (sentAlong ? { ...sentAlong, learnerId } : null)
-  const reason = refusalOf(event, learnerId, target)
+  const reason = refusalOf(event, learnerId, targetOf(event, learnerId, state, candidates))
   results.set(event.id, reason ? { id: event.id, status: 'refused', reason } : { id: event.id, status: 'recorded' })
   return reason === null
+}
+
+/** What an undo aims at: stored already, or sent along with it. */
+function targetOf(event: ClientEvent, learnerId: string, state: LogState, candidates: Candidate[]): Target | null {
+  if (event.kind !== 'undo') return null
+  const sentAlong = candidates.find((other) => other.event.id === event.targetId)?.event
+  return state.targets.find(({ id }) => id === event.targetId) ?? (sentAlong ? { ...sentAlong, learnerId } : null)
 }
 
 /** Replays the facts concerned and adds card, verdict and rating to the results. */
