@@ -50,6 +50,15 @@ export function foldFact(
   return { card: cardOf(fold), ratings: new Map(fold.counted.map(({ id, rating }) => [id, rating])) }
 }
 
+/**
+ * The card after one more answer, from the card alone: what a device shows while the server, which replays, has not
+ * answered yet. Only for an answer that stands last; `undo`, `regrade` and new parameters need the log.
+ */
+export function foldForward(card: Card, given: GivenAnswer, weightsOf: WeightsOf): Card {
+  const reasons = new Set(card.suspensions.filter((reason) => reason !== 'leech'))
+  return cardOf(answer({ card, reasons, isDecided: true, counted: [] }, given, undefined, weightsOf))
+}
+
 interface CountedAnswer {
   id: string
   day: StudyDay
@@ -141,7 +150,13 @@ function step(fold: Fold, event: StampedEvent, amendments: Amendments, weightsOf
 
 type Answer = Extract<StampedEvent, { kind: 'answer' }>
 
-function answer(fold: Fold, event: Answer, regraded: Grading | undefined, weightsOf: WeightsOf): Fold {
+/** What the fold reads of an answer. */
+export type GivenAnswer = Pick<
+  Answer,
+  'id' | 'studyDay' | 'effectiveAt' | 'confidence' | 'hintsUsed' | 'grading' | 'scheduling' | 'questionRevision'
+>
+
+function answer(fold: Fold, event: GivenAnswer, regraded: Grading | undefined, weightsOf: WeightsOf): Fold {
   const { card } = fold
   const { scheduling } = event
   const grading = regraded ?? event.grading
