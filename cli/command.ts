@@ -1,3 +1,5 @@
+import { type Reason, Refusal } from '@/lib/errors'
+
 /** What a command found or did: lines for people, one value for machines. */
 export interface Outcome {
   ok: boolean
@@ -16,4 +18,16 @@ export function printOutcome({ ok, value, lines }: Outcome, isJson: boolean): nu
   if (isJson) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
   else process[ok ? 'stdout' : 'stderr'].write(`${lines.join('\n')}\n`)
   return ok ? 0 : 1
+}
+
+/** An error in words that an operator can act on. */
+export function wordsFor(error: unknown): string {
+  if (error instanceof Refusal) return REFUSED[error.reason]?.(error.detail ?? '') ?? error.message
+  return error instanceof Error ? error.message : String(error)
+}
+
+const REFUSED: Partial<Record<Reason, (detail: string) => string>> = {
+  'not-found': (what) => `There is no ${what}.`,
+  'not-allowed': (what) => `Not allowed: ${what}.`,
+  'owned-elsewhere': (what) => `Another course has the ${what} already: give it another id.`,
 }

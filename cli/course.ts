@@ -5,22 +5,20 @@ import type { Command } from './command'
 export const courseCheck: Command = {
   usage: 'course check [SLUG]',
   about:
-    'Coverage of each fact: tier, published questions by kind, missing explanations, broken anchors. Fails if a publish rule is broken.',
+    'Coverage of each fact: tier, published questions by language and kind, missing explanations, broken anchors. Fails if a publish rule is broken.',
   async run(argv) {
     const { positionals } = parseArgs({ args: argv, allowPositionals: true })
-    const checks = await checkCourses(positionals[0] ?? null)
-    const lines = checks.flatMap(({ course, facts, problems }) => [
+    const courses = await checkCourses(positionals[0] ?? null)
+    const lines = courses.flatMap(({ course, facts, problems }) => [
       `${course}: ${facts.length} facts`,
-      ...facts.map(
-        ({ id, tier, kinds }) =>
-          `  ${id}  ${tier}  ${
-            Object.entries(kinds)
-              .map(([kind, count]) => `${kind} ${count}`)
-              .join(', ') || 'no question'
-          }`,
-      ),
+      ...facts.map(({ id, tier, questions: { ko, en } }) => `  ${id}  ${tier}  ko: ${listed(ko)}  en: ${listed(en)}`),
       ...problems.map((problem) => `  ! ${problem}`),
     ])
-    return { ok: checks.every(({ problems }) => problems.length === 0), value: checks, lines }
+    return { ok: courses.every(({ problems }) => problems.length === 0), value: courses, lines }
   },
+}
+
+function listed(counts: Record<string, number>): string {
+  const words = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`)
+  return words.join(', ') || 'nothing'
 }

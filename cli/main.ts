@@ -1,5 +1,5 @@
 import { articleCheck, articleImport } from './article'
-import { type Command, type Outcome, printOutcome } from './command'
+import { type Command, type Outcome, printOutcome, wordsFor } from './command'
 import { courseCheck } from './course'
 import { firstAdministratorLink, userCreate } from './user'
 import { verifyCommand } from './verify'
@@ -31,7 +31,7 @@ async function outcomeOf(command: Command, rest: string[]): Promise<Outcome> {
   try {
     return await command.run(rest)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = wordsFor(error)
     return { ok: false, value: { error: message }, lines: [message, `Usage: ${command.usage}`] }
   }
 }

@@ -43,7 +43,8 @@ export const userCreate: Command = {
 export const firstAdministratorLink: Command = {
   usage: 'user first-administrator-link',
   about: 'Prints a link that makes the first administrator, good once and for an hour; nothing once there is one.',
-  async run() {
+  async run(argv) {
+    parseArgs({ args: argv })
     const token = await makeFirstAdministratorToken(new Date())
     const link = token === null ? null : resetLink(token)
     return { ok: true, value: { link }, lines: [link ?? 'There is an administrator already.'] }

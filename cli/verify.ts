@@ -1,10 +1,12 @@
+import { parseArgs } from 'node:util'
 import { verifyLog } from '@/lib/operations/verify'
 import type { Command } from './command'
 
 export const verifyCommand: Command = {
   usage: 'verify',
   about: 'Replays every study log and compares it with the cards; fails if one differs or an event stands alone.',
-  async run() {
+  async run(argv) {
+    parseArgs({ args: argv })
     const report = await verifyLog()
     const lines = [
       `${report.learners} learners, ${report.events} events, ${report.cards} cards`,

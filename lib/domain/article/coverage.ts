@@ -1,0 +1,95 @@
+import { LANGUAGES, type Language } from '../language'
+import { lint } from '../question/lint'
+import type { QuestionKind, QuestionVersion } from '../question/question'
+import type { Course, Fact, Tier } from './lesson'
+import { textOfHtml } from './plain-text'
+
+type Counts = Partial<Record<QuestionKind, number>>
+
+export interface FactCoverage {
+  id: string
+  tier: Tier
+  /** Published review questions by language and kind; a question counts where nothing of it is missing. */
+  questions: Record<Language, Counts>
+}
+
+export interface Coverage {
+  course: string
+  facts: FactCoverage[]
+  /** Publish rules that are broken; none in a sound course. */
+  problems: string[]
+}
+
+/** How many questions a fact needs, by tier: one to recognise, one with a cue, one to produce for what matters most. */
+const NEEDED: Record<Tier, number> = { core: 3, support: 2, context: 0 }
+
+/** What is asked of each fact of a course, and which rules of publishing are broken. */
+export function coverageOf(course: Course, published: readonly { use: string; version: QuestionVersion }[]): Coverage {
+  const reviewed = published.filter(({ use }) => use === 'review').map(({ version }) => version)
+  const facts = course.facts.map((fact) => ({
+    id: fact.id,
+    tier: fact.tier,
+    questions: countsOf(reviewed.filter(({ factId }) => factId === fact.id)),
+  }))
+  return {
+    course: course.slug,
+    facts,
+    problems: [
+      ...facts.flatMap(tooFew),
+      ...course.facts.flatMap((fact) => brokenAnchors(fact, course)),
+      ...published.flatMap(({ version }) => unpublishable(version)),
+      ...unasked(course, new Set(published.map(({ version }) => version.questionId))),
+    ],
+  }
+}
+
+function countsOf(versions: QuestionVersion[]): Record<Language, Counts> {
+  const countsIn = (language: Language) => {
+    const counts: Counts = {}
+    for (const { body } of versions) {
+      if (errorsOf(body).some((finding) => finding.language === language)) continue
+      counts[body.kind] = (counts[body.kind] ?? 0) + 1
+    }
+    return counts
+  }
+  return { ko: countsIn('ko'), en: countsIn('en') }
+}
+
+function tooFew({ id, tier, questions }: FactCoverage): string[] {
+  return LANGUAGES.flatMap((language) => {
+    const { single = 0, cloze = 0, typed = 0 } = questions[language]
+    const total = single + cloze + typed
+    if (total < NEEDED[tier]) return [`${id}: ${total} of ${NEEDED[tier]} questions (${language})`]
+    return tier === 'core' && cloze + typed === 0 ? [`${id}: no question asks to produce it (${language})`] : []
+  })
+}
+
+/** The quote stands word for word in the fact's lesson; where a fact has none, in any. */
+function brokenAnchors({ id, lessonSlug, anchorQuote }: Fact, { lessons }: Course): string[] {
+  const own = lessons.filter(({ slug }) => lessonSlug === null || slug === lessonSlug)
+  return LANGUAGES.flatMap((language) => {
+    const blocks = own.flatMap(({ text }) => text[language].blocks)
+    const stands = blocks.some(({ html }) => textOfHtml(html).includes(anchorQuote[language]))
+    return stands ? [] : [`${id}: its anchor quote does not stand in the lesson (${language})`]
+  })
+}
+
+function unpublishable({ questionId, body }: QuestionVersion): string[] {
+  return errorsOf(body).map(({ code, language, place }) => {
+    const at = place.part === 'option' ? `option ${place.optionId}` : place.part
+    return `${questionId}: ${code} (${language}, ${at})`
+  })
+}
+
+function errorsOf(body: QuestionVersion['body']) {
+  return lint(body).filter(({ severity }) => severity === 'error')
+}
+
+/** Questions that lessons or the front page name, and that are not published. */
+function unasked({ lessons, welcome }: Course, published: Set<string>): string[] {
+  const named = lessons.flatMap(({ slug, text }) =>
+    [...text.ko.predictions, ...text.ko.blocks.flatMap(({ checks }) => checks)].map((id) => ({ id, by: slug })),
+  )
+  const all = welcome ? [...named, { id: welcome, by: 'the front page' }] : named
+  return all.filter(({ id }) => !published.has(id)).map(({ id, by }) => `${by}: asks ${id}, which is not published`)
+}
