@@ -1,5 +1,6 @@
 // `npm start`: from a fresh clone to a running app. Each step is skipped when there is nothing to do.
 import { build, claimBuild } from './ground/build.mjs'
+import { isEnding } from './ground/ending.mjs'
 import { install } from './ground/install.mjs'
 import { prepareInstance } from './ground/instance.mjs'
 import { shown } from './ground/paths.mjs'
@@ -29,6 +30,7 @@ async function serveBuild(settings, env) {
 
 async function sayHowToGetAnAdministrator(env) {
   const { code, stdout } = await runTool(['user', 'first-administrator-link', '--json'], { env })
+  if (isEnding()) return
   const link = code === 0 ? JSON.parse(stdout).link : undefined
   if (link === undefined)
     say('To make an administrator: npm run -s saegim -- user create --role admin --email E --name N')

@@ -35,7 +35,7 @@ export function readEnvironment(variables = process.env) {
 
 const EXPECTED = {
   PORT: 'a port is a whole number from 1 to 65535',
-  HOST: 'it must be the name or the number of an address of this machine, such as 127.0.0.1 or 0.0.0.0',
+  HOST: 'it must be a name or an IPv4 address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of them',
   DATABASE_URL: 'it must look like postgresql://user:password@host:5432/database',
   SAEGIM_URL: 'it must be an address such as https://learn.example.org, without a path',
   AUTH_SECRET: 'it is shorter than 32 characters',
@@ -50,7 +50,7 @@ function portOf(text) {
 }
 
 function hostOf(text) {
-  return /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) || /^[0-9a-f:]+$/i.test(text) ? text : undefined
+  return /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text : undefined
 }
 
 function databaseUrlOf(text) {

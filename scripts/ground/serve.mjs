@@ -55,14 +55,7 @@ function serverEnvironment(mode) {
 }
 
 async function answers(port, host) {
-  const name =
-    host === '0.0.0.0' || host === 'localhost'
-      ? '127.0.0.1'
-      : host === '::'
-        ? '[::1]'
-        : host.includes(':')
-          ? `[${host}]`
-          : host
+  const name = host === '0.0.0.0' || host === 'localhost' ? '127.0.0.1' : host
   const until = Date.now() + PATIENCE_MS
   while (Date.now() < until) {
     const response = await fetch(`http://${name}:${port}/api/health`).catch(() => null)
