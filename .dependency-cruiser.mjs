@@ -17,7 +17,7 @@ const rooms = {
   data: ['domain', 'leaf:env', 'leaf:errors'],
   operations: ['domain', 'data', 'secrets', 'leaf:errors', 'leaf:form-state'],
   auth: ['domain', 'data', 'secrets', 'i18n', 'leaf:env', 'leaf:errors', 'leaf:form-state', 'leaf:clock'],
-  secrets: ['leaf:errors'],
+  secrets: ['domain', 'leaf:errors'],
   device: ['domain', 'leaf:errors', 'leaf:form-state'],
   jobs: ['domain', 'data', 'operations', 'mail', 'leaf:env', 'leaf:errors', 'leaf:form-state'],
   mail: ['domain', 'data', 'operations', 'i18n', 'leaf:env', 'leaf:errors', 'leaf:form-state'],

@@ -15,18 +15,22 @@ interface Setup {
   study: StudyContext
   /** Null for a try that is not recorded. */
   source: AnswerSource | null
+  /** Made beforehand where a session keeps count of its showings. */
+  showingId?: string
+  /** Whether a cloze is asked without its chips. */
+  isTyped?: boolean
 }
 
 /** One showing of a question on this device: its state, its actions, and the one event that its verdict makes. */
-export function useAnswering({ version, language, order, study, source }: Setup) {
+export function useAnswering({ version, language, order, study, source, showingId, isTyped = false }: Setup) {
   const step = useMemo(() => advanceShowing(version.body, language), [version, language])
-  const [showing, dispatch] = useReducer(step, version.body, (body): Showing => beginShowing(body, false))
+  const [showing, dispatch] = useReducer(step, version.body, (body): Showing => beginShowing(body, isTyped))
   const shown = useRef<{ id: string; at: number } | null>(null)
   const isRecorded = useRef(false)
 
   useEffect(() => {
-    shown.current = { id: newEventId(), at: performance.now() }
-  }, [])
+    shown.current = { id: showingId ?? newEventId(), at: performance.now() }
+  }, [showingId])
 
   useEffect(() => {
     if (showing.phase !== 'answered' || !showing.response || isRecorded.current || !source) return

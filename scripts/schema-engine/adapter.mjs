@@ -27,7 +27,9 @@ class MigrationAdapter extends PrismaPg {
   // The adapter's own drops the database before it closes its pool ("is being accessed by other users").
   async connectToShadowDb() {
     const database = await createShadow(this.url)
-    const shadow = runningWholeScripts(readingCatalogueChar(await new PrismaPg({ ...this.plainConfig, database }).connect()))
+    const shadow = runningWholeScripts(
+      readingCatalogueChar(await new PrismaPg({ ...this.plainConfig, database }).connect()),
+    )
     const dispose = shadow.dispose.bind(shadow)
     shadow.dispose = async () => {
       await dispose()

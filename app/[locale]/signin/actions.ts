@@ -3,9 +3,9 @@
 import { redirect } from 'next/navigation'
 import type { EntryState } from '@/components/entry/entry-form'
 import { attempt } from '@/lib/auth/actions'
-import { enter } from '@/lib/auth/enter'
 import { timeOfRequest } from '@/lib/auth/identify'
 import { signIn } from '@/lib/operations/accounts'
+import { enter } from '../enter'
 import { SignInForm } from '../entry-schema'
 import { typedIn, wayBack } from '../entry-typed'
 

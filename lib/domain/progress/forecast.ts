@@ -14,5 +14,5 @@ export function forecast(cards: readonly Card[], today: StudyDay, days: number):
 }
 
 function latest(...days: StudyDay[]): StudyDay {
-  return days.reduce((last, day) => (day > last ? day : last))
+  return days.sort().at(-1) ?? ''
 }

@@ -3,13 +3,19 @@
 import { useTranslations } from 'next-intl'
 import { useActionState, useId } from 'react'
 import { Field } from '@/components/entry/field'
-import type { Settings } from '@/lib/auth/identify'
 import type { FormState } from '@/lib/form-state'
 import { saveSettingsAction } from './actions'
 
 interface Props {
   name: string
-  settings: Settings
+  settings: {
+    zone: string
+    dayStart: string
+    dailyMinutes: number
+    newPerDay: number
+    desiredRetention: number
+    locale: string
+  }
   theme: string
 }
 

@@ -1,9 +1,9 @@
 import { failure, json, readJson } from '@/app/api/answer'
 import { timeOfRequest } from '@/lib/auth/identify'
-import { requireRecordingLearner } from '@/lib/auth/learner'
 import { isSameOrigin } from '@/lib/auth/origin'
 import { EventBatch } from '@/lib/domain/wire/events-schema'
 import { recordEvents } from '@/lib/operations/recording'
+import { requireRecordingLearner } from '../recording-learner'
 
 /** Two hundred answers with their attempts are well below this. */
 const MOST_BYTES = 1_000_000

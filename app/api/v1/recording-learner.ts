@@ -1,8 +1,7 @@
-import 'server-only'
-import type { RecordingLearner } from '../operations/recording'
-import { beginVisitor } from '../operations/visitors'
-import { identify, timeOfRequest } from './identify'
-import { writeVisitorCookie } from './visitor-cookie'
+import { identify, timeOfRequest } from '@/lib/auth/identify'
+import { writeVisitorCookie } from '@/lib/auth/visitor-cookie'
+import type { RecordingLearner } from '@/lib/operations/recording'
+import { beginVisitor } from '@/lib/operations/visitors'
 
 /** Visitors have no settings: the course's own goal. */
 const VISITOR_RETENTION = 0.9
