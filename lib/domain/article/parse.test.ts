@@ -66,7 +66,7 @@ describe('an article', () => {
   })
 
   test('says where text is left out and where a level is skipped', () => {
-    expect(codesOf(POST)).toEqual(['33 skipped-level', '8 before-heading'])
+    expect(codesOf(POST)).toEqual(['8 before-heading', '33 skipped-level'])
   })
 
   test('needs no front matter: the first heading is the title', () => {

@@ -53,8 +53,15 @@ export function parseArticle(source: string): ParsedArticle {
   const sections = sectionsOf(root, warnings)
   if (sections.length === 0)
     warnings.push({ line: 1, code: 'no-heading', message: 'The text has no heading, so it has no section.' })
-  return { title: frontMatter.title ?? sections[0]?.title ?? '', frontMatter, sections, warnings }
+  return {
+    title: frontMatter.title ?? sections[0]?.title ?? '',
+    frontMatter,
+    sections,
+    warnings: warnings.sort(byLine),
+  }
 }
+
+const byLine = (a: Warning, b: Warning) => a.line - b.line
 
 function frontMatterOf(root: Root, warnings: Warning[]): FrontMatter {
   const [first] = root.children
