@@ -23,10 +23,10 @@ export async function appRole(ownerUrl, { instance, password }) {
 
 async function makeRole(client, role, password) {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role])
+  // Only the password is put right later: who is no superuser may not even repeat the other attributes.
   const verb = rowCount ? 'alter' : 'create'
-  await client.query(
-    `${verb} role ${quoted(role)} login nosuperuser nocreatedb nocreaterole password ${literal(password)}`,
-  )
+  const attributes = rowCount ? '' : 'login nosuperuser nocreatedb nocreaterole'
+  await client.query(`${verb} role ${quoted(role)} ${attributes} password ${literal(password)}`)
 }
 
 /** One statement list, so that either all of it holds or none. */

@@ -91,7 +91,10 @@ function canMove(inside, home, account) {
 
 function made(home, account) {
   mkdirSync(home, { recursive: true, mode: 0o700 })
+  // The cluster may have come back from a backup, and then belongs to whoever copied it.
+  const isForeign = account && statSync(path.join(home, 'cluster'), { throwIfNoEntry: false })?.uid === 0
   if (account) chownSync(home, account.uid, account.gid)
+  if (isForeign) chownAll(home, account)
   return home
 }
 

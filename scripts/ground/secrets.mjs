@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { shown } from './paths.mjs'
 import { Problem } from './problem.mjs'
@@ -12,10 +12,11 @@ export function openDataFolder(data) {
     // Root's database runs under another account, which must pass through; the files themselves are for their owner only.
     mkdirSync(data, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
     if (!statSync(data).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
+    accessSync(data, constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new Problem(
       `The data folder ${shown(data)} cannot be used (${error.code}).`,
-      'Set SAEGIM_DATA to a folder that this user may write to.',
+      'Start as the user who owns it, or set SAEGIM_DATA to a folder that this user may write to.',
     )
   }
 }
@@ -30,7 +31,7 @@ export function instanceIn(data) {
 }
 
 /** What a file of the data folder holds, made once. Only its owner may read it. */
-export function kept(data, name, make) {
+function kept(data, name, make) {
   const file = path.join(data, name)
   try {
     if (!existsSync(file)) writeFileSync(file, `${make()}\n`, { mode: 0o600, flag: 'wx' })
