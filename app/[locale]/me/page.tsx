@@ -40,7 +40,11 @@ export default async function MePage({ params }: Props) {
               ? t('headline', { known: progress.known, expected: Math.round(progress.expected) })
               : t('headlineNone')}
           </h1>
-          <p className="ink2">{faintest ? t('weakest', { position: faintest.position }) : t('headlineNoneNote')}</p>
+          <p className="ink2">
+            {faintest
+              ? t('weakest', { position: faintest.position })
+              : t(progress.known > 0 ? 'faintFirst' : 'headlineNoneNote')}
+          </p>
           <div className="row actions">
             {progress.due > 0 && (
               <Link className="btn p" href="/review">
@@ -81,9 +85,10 @@ export default async function MePage({ params }: Props) {
   )
 }
 
-/** The lesson with the lowest mean recall among those begun. */
+/** The lesson with the lowest mean recall, where there are several to compare. */
 function faintestLesson(lessons: LessonMemories[]): LessonMemories | null {
   const begun = lessons.filter(({ facts }) => facts.some(({ recall }) => recall !== null))
+  if (begun.length < 2) return null
   return begun.reduce<LessonMemories | null>(
     (faintest, lesson) => (faintest === null || meanRecall(lesson) < meanRecall(faintest) ? lesson : faintest),
     null,
