@@ -4,7 +4,10 @@ import { Problem } from './problem.mjs'
 
 const ADVICE = 'Every variable is optional: leave it out for the default. README.md lists them.'
 
-/** The environment of a command, parsed once; everything malformed is named in one go. */
+/**
+ * The environment of a command, parsed once; everything malformed is named in one go.
+ * @param {Record<string, string | undefined>} variables
+ */
 export function readEnvironment(variables = process.env) {
   const complaints = []
   const read = (name, fallback, parse) => {

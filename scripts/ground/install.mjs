@@ -21,10 +21,10 @@ export function install() {
 }
 
 /** npm keeps its own record of what it put into node_modules, written when it has finished. */
-export function isInstalled(folder = inRoot()) {
-  const record = `${folder}/node_modules/.package-lock.json`
+function isInstalled() {
+  const record = inRoot('node_modules', '.package-lock.json')
   if (!existsSync(record)) return false
-  const wanted = packagesOf(`${folder}/package-lock.json`)
+  const wanted = packagesOf(inRoot('package-lock.json'))
   const present = packagesOf(record)
   return Object.entries(wanted).every(([at, { version, optional }]) => {
     if (at === '') return true
