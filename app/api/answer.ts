@@ -1,6 +1,13 @@
-/** JSON that no cache keeps. */
+import { isHttps } from '@/lib/auth/cookie-names'
+
+const HEADERS = { 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }
+
+/** JSON that no cache keeps and no page can be made of. */
 export function json(body: unknown, init: ResponseInit = {}): Response {
-  return Response.json(body, { ...init, headers: { 'cache-control': 'no-store', ...init.headers } })
+  const transport: Record<string, string> = isHttps()
+    ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+    : {}
+  return Response.json(body, { ...init, headers: { ...HEADERS, ...transport } })
 }
 
 /** A failure in the shape that every API answer shares. */

@@ -14,6 +14,7 @@ export function cookieOptions(expires: Date) {
   return { httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps(), expires } as const
 }
 
-function isHttps(): boolean {
+/** Whether people reach this instance by https, whatever stands between. */
+export function isHttps(): boolean {
   return env().SAEGIM_URL.startsWith('https:')
 }
