@@ -10,10 +10,16 @@ import { studyDayOf } from '@/lib/domain/time/study-day'
 export interface AskingLearner {
   learnerId: string
   isSignedIn: boolean
-  settings: { zone: string; dayStart: string; dailyMinutes: number }
+  settings: { zone: string; dayStart: string; dailyMinutes: number; newPerDay: number; desiredRetention: number }
 }
 
-const VISITOR_SETTINGS = { zone: 'Asia/Seoul', dayStart: '04:00', dailyMinutes: 10 }
+const VISITOR_SETTINGS = {
+  zone: 'Asia/Seoul',
+  dayStart: '04:00',
+  dailyMinutes: 10,
+  newPerDay: 5,
+  desiredRetention: 0.9,
+}
 
 export async function viewerOf(): Promise<Viewer> {
   const asking = await identify()

@@ -1,0 +1,77 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Mark } from '@/components/ui/mark'
+import type { Language } from '@/lib/domain/language'
+import type { QuestionBody, Response } from '@/lib/domain/question/question'
+import type { Answered } from '@/lib/domain/session/session'
+import type { ReviewMaterial } from '../review-material'
+
+interface Props {
+  missed: Answered[]
+  materials: Record<string, ReviewMaterial>
+  language: Language
+}
+
+/** The missed cards: the learner's own answer struck through, the right one beside it. */
+export function MissedCards({ missed, materials, language }: Props) {
+  const t = useTranslations('summary')
+  if (missed.length === 0) return null
+  return (
+    <>
+      <h2 className="m note hd2">{t('missedLabel')}</h2>
+      <ul className="hangwide miss">
+        {missed.map((answered) => (
+          <Missed key={answered.showingId} {...{ answered, language }} material={materials[answered.item.factId]} />
+        ))}
+      </ul>
+      <div className="gap4" />
+    </>
+  )
+}
+
+function Missed({
+  answered,
+  material,
+  language,
+}: {
+  answered: Answered
+  material: ReviewMaterial | undefined
+  language: Language
+}) {
+  const t = useTranslations('summary')
+  const tq = useTranslations('question')
+  const { item, response, confidence } = answered
+  const { body } = item.version
+  const place = [material?.lesson && t('lesson', { position: material.lesson.position })]
+  const said = confidence && tq(`confidence.${confidence}`)
+  return (
+    <li className="mi">
+      <span className="k">
+        <Mark name="wrong" />
+      </span>
+      <div className="t">
+        <p>{body.text[language].prompt.replace('▢', '(\u00a0\u00a0\u00a0)')}</p>
+        <p className="aa">
+          <span className="vh">{t('yours')}</span> <del>{givenIn(body, response, language)}</del>{' '}
+          <span className="vh">{t('right')}</span> <ins>{rightIn(body, language)}</ins>
+        </p>
+      </div>
+      <p className="x">{[...place, said].filter(Boolean).join(' · ')}</p>
+    </li>
+  )
+}
+
+function givenIn(body: QuestionBody, response: Response, language: Language): string {
+  if ('text' in response) return response.text
+  return optionText(body, response.optionIds[0], language)
+}
+
+function rightIn(body: QuestionBody, language: Language): string {
+  return body.kind === 'single' ? optionText(body, body.key, language) : body.text[language].answer
+}
+
+function optionText(body: QuestionBody, id: string | undefined, language: Language): string {
+  if (body.kind === 'typed') return ''
+  return body.text[language].options.find((option) => option.id === id)?.text ?? ''
+}
