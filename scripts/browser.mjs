@@ -1,5 +1,4 @@
 // Finds a browser that really starts, or brings one: `{ executablePath, args, env, from }`.
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { Problem } from './ground/problem.mjs'
 import { run, tail } from './ground/run.mjs'
@@ -8,29 +7,31 @@ const QUIET = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ]
+const PATIENCE_MS = 20_000
 const SYSTEM = [
   ...['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'],
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
 export async function findBrowser() {
-  const found = installed() ?? (await fromPlaywright()) ?? (await fromDebian()) ?? (await fromRegistry())
+  const found = (await installed()) ?? (await fromPlaywright()) ?? (await fromDebian()) ?? (await fromRegistry())
   if (found) return found
   throw new Problem('No browser was found that starts.', 'Install Chromium, or set CHROMIUM to the path of one.')
 }
 
-function installed() {
+async function installed() {
   const chosen = process.env.CHROMIUM
-  if (chosen && !starts(chosen))
+  if (chosen && !(await starts(chosen))) {
     throw new Problem(`CHROMIUM is "${chosen}", which does not start.`, 'Mend it, or leave it out.')
-  const path = chosen ?? SYSTEM.find((candidate) => starts(candidate))
+  }
+  const path = chosen ?? (await firstThatStarts(SYSTEM))
   return path ? { executablePath: path, args: QUIET, env: {}, from: path } : null
 }
 
 async function fromPlaywright() {
   const { chromium } = await import('@playwright/test')
   const path = chromium.executablePath()
-  return starts(path) ? { executablePath: path, args: QUIET, env: {}, from: 'Playwright' } : null
+  return (await starts(path)) ? { executablePath: path, args: QUIET, env: {}, from: 'Playwright' } : null
 }
 
 /** Ten seconds where it may be done; it is the browser people have. */
@@ -42,7 +43,7 @@ async function fromDebian() {
     env,
   })
   if (code !== 0) process.stderr.write(`apt-get could not install chromium: ${tail(output, 5)}\n`)
-  const found = code === 0 ? installed() : null
+  const found = code === 0 ? await installed() : null
   return found && { ...found, from: `${found.from}, installed by apt-get` }
 }
 
@@ -54,13 +55,23 @@ async function fromRegistry() {
   const { default: packed } = await import('@sparticuz/chromium')
   const path = await packed.executablePath().catch(() => null)
   const env = { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '' }
-  return path && starts(path, env)
-    ? { executablePath: path, args: packed.args, env, from: '@sparticuz/chromium' }
-    : null
+  const isGood = path && (await starts(path, packed.args, env))
+  return isGood ? { executablePath: path, args: packed.args, env, from: '@sparticuz/chromium' } : null
 }
 
-function starts(path, env = {}) {
+async function firstThatStarts(paths) {
+  for (const path of paths) if (await starts(path)) return path
+  return null
+}
+
+/** Opens a page with it, as the journeys will: a program that is there may still lack a library. */
+async function starts(path, args = QUIET, env = {}) {
   if (!existsSync(path)) return false
-  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank']
-  return spawnSync(path, args, { timeout: 20_000, stdio: 'ignore', env: { ...process.env, ...env } }).status === 0
+  const { chromium } = await import('@playwright/test')
+  const options = { executablePath: path, args, env: { ...process.env, ...env }, timeout: PATIENCE_MS }
+  const browser = await chromium.launch(options).catch(() => null)
+  if (!browser) return false
+  const page = await browser.newPage().catch(() => null)
+  await browser.close()
+  return page !== null
 }
