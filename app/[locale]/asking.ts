@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import type { Viewer } from '@/components/layout/page-frame'
 import { identify } from '@/lib/auth/identify'
 import type { StudyContext } from '@/lib/device/record'
@@ -5,6 +6,7 @@ import type { QuestionVersion } from '@/lib/domain/question/question'
 import { shuffle } from '@/lib/domain/session/shuffle'
 import type { StudyDay } from '@/lib/domain/study/card'
 import { studyDayOf } from '@/lib/domain/time/study-day'
+import { visitorSettings } from '@/lib/operations/visitors'
 
 /** Whoever is asking, as far as pages need to know: a visitor with answers, or somebody signed in. */
 export interface AskingLearner {
@@ -13,26 +15,20 @@ export interface AskingLearner {
   settings: { zone: string; dayStart: string; dailyMinutes: number; newPerDay: number; desiredRetention: number }
 }
 
-const VISITOR_SETTINGS = {
-  zone: 'Asia/Seoul',
-  dayStart: '04:00',
-  dailyMinutes: 10,
-  newPerDay: 5,
-  desiredRetention: 0.9,
-}
-
 export async function viewerOf(): Promise<Viewer> {
   const asking = await identify()
   if (asking.kind !== 'user') return { name: null, isInstructor: false }
   return { name: asking.name, isInstructor: asking.role !== 'learner' }
 }
 
-export async function learnerOf(): Promise<AskingLearner | null> {
+export const learnerOf = cache(async (): Promise<AskingLearner | null> => {
   const asking = await identify()
   if (asking.kind === 'nobody') return null
-  if (asking.kind === 'visitor') return { learnerId: asking.learnerId, isSignedIn: false, settings: VISITOR_SETTINGS }
+  if (asking.kind === 'visitor') {
+    return { learnerId: asking.learnerId, isSignedIn: false, settings: await visitorSettings(asking.learnerId) }
+  }
   return { learnerId: asking.learnerId, isSignedIn: true, settings: asking.settings }
-}
+})
 
 /** What the device stamps on events: whose they are, and the clock their study days follow. */
 export function studyContextOf(learner: AskingLearner | null): StudyContext {

@@ -17,6 +17,15 @@ export async function findLearner(id: string): Promise<Learner | null> {
   return found && { id: found.id, beganAt: found.beganAt, userId: found.userId }
 }
 
+/** The clock that a learner's newest event was stamped with; null for an empty log. */
+export async function findLastClock(learnerId: string): Promise<{ zone: string; dayStart: string } | null> {
+  return database().studyEvent.findFirst({
+    where: { learnerId },
+    orderBy: { logVersion: 'desc' },
+    select: { zone: true, dayStart: true },
+  })
+}
+
 /** A learner with an empty log: a visitor, or a user's own. */
 export async function createLearner(id: string, userId: string | null, beganAt: Date): Promise<Learner> {
   await database().learner.create({ data: { id, userId, beganAt, log: { create: {} } } })

@@ -1,10 +1,24 @@
-import { createLearner, findLearner, type Learner, mergeVisitor } from '../data/learners'
+import { createLearner, findLastClock, findLearner, type Learner, mergeVisitor } from '../data/learners'
 import { replay } from '../domain/study/replay'
 import { newId } from '../secrets/ids'
 import { weightsOf } from './parameters'
 
 /** A visitor may bring answers from before the server met them, but no older ones: the page names ninety days. */
 const REACH_MILLIS = 90 * 86_400_000
+
+/** Visitors choose nothing: the course's own measures. */
+export const VISITOR_MEASURES = { dailyMinutes: 10, newPerDay: 5, desiredRetention: 0.9 }
+
+/** What a session needs to know of a visitor. Their days are those of the browser that sent their last answer. */
+export async function visitorSettings(learnerId: string) {
+  const clock = (await findLastClock(learnerId)) ?? { zone: 'Asia/Seoul', dayStart: '04:00' }
+  return { ...VISITOR_MEASURES, ...clock }
+}
+
+/** Whether `claimedId`, a learner or a visitor merged since, is this learner. */
+export async function isSameLearner(claimedId: string, learnerId: string): Promise<boolean> {
+  return claimedId === learnerId || (await findLearner(claimedId))?.id === learnerId
+}
 
 /** A learner for a visitor whose first event has reached the server. */
 export async function beginVisitor(now: Date): Promise<Learner> {

@@ -50,6 +50,8 @@ const ClientEventSchema = z.discriminatedUnion('kind', [
 
 /** The envelope alone: each event is read by itself, so that one malformed event does not hold up the others. */
 export const EventBatch = z.object({
+  /** Whose the sending page takes them for: a learner's id, or `visitor`. Left out by machines, which have a token. */
+  owner: z.string().max(60).optional(),
   deviceId: id,
   sentAt: instant,
   events: z

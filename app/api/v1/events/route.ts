@@ -19,7 +19,8 @@ export async function POST(request: Request): Promise<Response> {
       'Send {"deviceId","sentAt","events"} as JSON, with 1 to 200 events and at most 1 MB.',
     )
   }
-  const now = await timeOfRequest()
-  const results = await recordEvents(await requireRecordingLearner(), read.data, now)
+  const learner = await requireRecordingLearner(read.data.owner)
+  if (!learner) return failure(409, 'another-learner', 'These events belong to a learner who is not signed in here.')
+  const results = await recordEvents(learner, read.data, await timeOfRequest())
   return json({ results })
 }

@@ -2,9 +2,9 @@ import { failure, json } from '@/app/api/answer'
 import { identify, timeOfRequest } from '@/lib/auth/identify'
 import { isSameOrigin } from '@/lib/auth/origin'
 import { todaySession } from '@/lib/operations/sessions'
+import { visitorSettings } from '@/lib/operations/visitors'
 
 const MOST_ITEMS = 200
-const VISITOR = { zone: 'Asia/Seoul', dayStart: '04:00', dailyMinutes: 10, newPerDay: 5 }
 
 /** The learner's session now, with its answer keys: answers are graded on the device first. */
 export async function GET(request: Request): Promise<Response> {
@@ -15,7 +15,8 @@ export async function GET(request: Request): Promise<Response> {
   const limit = Number(new URL(request.url).searchParams.get('limit') ?? 50)
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ITEMS)
     return failure(400, 'malformed', `limit is a whole number from 1 to ${MOST_ITEMS}.`)
-  const { zone, dayStart, dailyMinutes, newPerDay } = asking.kind === 'user' ? asking.settings : VISITOR
+  const settings = asking.kind === 'user' ? asking.settings : await visitorSettings(asking.learnerId)
+  const { zone, dayStart, dailyMinutes, newPerDay } = settings
   const wish = { learnerId: asking.learnerId, zone, dayStart, minutes: dailyMinutes, newPerDay }
   const { items } = await todaySession('what-is-llm', wish, await timeOfRequest())
   return json({
