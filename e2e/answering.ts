@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Language } from '../lib/domain/language'
+import { expect } from './fixtures'
+import { wordsIn } from './words'
 
-interface QuestionFile {
+export interface AskedQuestion {
   id: string
+  fact: string
   kind: 'single' | 'cloze' | 'typed'
   use?: string
   key?: string
@@ -13,38 +16,83 @@ interface QuestionFile {
 
 interface QuestionText {
   prompt: string
-  options?: { id: string; text: string }[]
+  hint?: string
+  options?: { id: string; text: string; why: string }[]
   answer?: string
 }
 
 const folder = new URL('../content/what-is-llm/questions/', import.meta.url)
-const questions: QuestionFile[] = readdirSync(folder).flatMap((name) =>
+const questions: AskedQuestion[] = readdirSync(folder).flatMap((name) =>
   JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
 )
 
-export const WORDS = {
-  ko: { check: '확인', next: '다음', sure: '확실', likely: '아마', guess: '찍음', right: '맞았어요.', wrong: '아니에요.' },
-  en: { check: 'Check', next: 'Next', sure: 'Sure', likely: 'Think so', guess: 'Guess', right: 'Right.', wrong: 'Not quite.' },
+/** A question of the course. A test reads the key from the content, as a teacher would. */
+export function questionNamed(id: string): AskedQuestion {
+  const found = questions.find((question) => question.id === id)
+  if (!found) throw new Error(`The course has no question ${id}.`)
+  return found
 }
 
-/** The question of the course whose prompt stands in `place`. A test reads the key from the content, as a teacher would. */
-export async function questionIn(place: Locator | Page, language: Language): Promise<QuestionFile> {
-  const shown = (await place.locator(':scope').innerText()).replace(/\s+/g, ' ')
-  const found = questions.find(({ [language]: { prompt } }) =>
-    prompt.split('▢').every((part) => shown.includes(part.trim().replace(/\s+/g, ' '))),
-  )
-  expect(found, `a question of the course in “${shown.slice(0, 80)}”`).toBeTruthy()
-  return found as QuestionFile
+/** The question whose prompt is the heading of the page: the card of a review. */
+export async function questionShown(page: Page, language: Language): Promise<AskedQuestion> {
+  await expect(page.getByRole('button', { name: wordsIn(language).question.check })).toBeVisible()
+  const shown = flat(await page.getByRole('heading', { level: 1 }).innerText())
+  const found = questions.find((question) => promptOf(question, language).test(shown))
+  if (!found) throw new Error(`No question of the course asks “${shown}”.`)
+  return found
 }
 
-/** Gives the right or a wrong answer to a question that is asked in `place`, without pressing “check”. */
-export async function giveAnswer(place: Locator, question: QuestionFile, language: Language, isRight = true) {
-  const text = question[language]
-  const field = place.getByRole('textbox')
-  if (await field.count()) {
-    await field.fill(isRight ? (text.answer ?? '') : 'zzzz')
-    return
+/** The prompt as it is read: whatever stands for the gap of a cloze. */
+export function promptOf(question: AskedQuestion, language: Language): RegExp {
+  const parts = flat(question[language].prompt).split(/\s*▢\s*/)
+  return new RegExp(`^${parts.map(literally).join('.*')}$`)
+}
+
+/** The words of the right option, or of the first wrong one. */
+export function optionOf(question: AskedQuestion, language: Language, isRight: boolean) {
+  const option = question[language].options?.find(({ id }) => (id === question.key) === isRight)
+  if (!option) throw new Error(`${question.id} has no such option.`)
+  return option
+}
+
+/** Chooses an option of a question that is asked in `place`, with the pointer. */
+export async function choose(place: Page | Locator, question: AskedQuestion, language: Language, isRight: boolean) {
+  const options = place.getByRole('group', { name: promptOf(question, language) })
+  await options.getByRole('button', { name: optionOf(question, language, isRight).text }).click()
+}
+
+/** Answers the card that a review shows by the keyboard alone: number or words, sure, Enter. */
+export async function answerByKeyboard(page: Page, language: Language, isRight = true): Promise<AskedQuestion> {
+  const question = await questionShown(page, language)
+  const field = page.getByRole('textbox')
+  if (await field.isVisible()) {
+    await expect(field).toBeFocused()
+    await page.keyboard.type(isRight ? (question[language].answer ?? '') : 'zzzz')
+    await page.keyboard.press('Alt+Digit3')
+  } else {
+    const options = page.getByRole('group', { name: promptOf(question, language) }).getByRole('button')
+    const texts = await options.allInnerTexts()
+    const wanted = optionOf(question, language, isRight).text
+    const position = texts.findIndex((text) => text.includes(wanted)) + 1
+    await page.keyboard.press(`Digit${position}`)
+    await expect(options.nth(position - 1)).toHaveAttribute('aria-pressed', 'true')
+    await page.keyboard.press('KeyE')
   }
-  const option = text.options?.find(({ id }) => (id === question.key) === isRight)
-  await place.getByRole('button', { name: option?.text }).click()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(wordsIn(language).question[isRight ? 'right' : 'wrong'])).toBeVisible()
+  return question
+}
+
+/** From a verdict to the next card, or to the summary after the last one. */
+export async function goOn(page: Page, language: Language) {
+  await expect(page.getByRole('button', { name: wordsIn(language).review.next })).toBeEnabled()
+  await page.keyboard.press('Enter')
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

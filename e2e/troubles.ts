@@ -20,8 +20,12 @@ export function watch(context: BrowserContext): string[] {
   return troubles
 }
 
-/** Fetched ahead of a click, and let go when the person went elsewhere: nobody misses it. */
+/**
+ * Fetched ahead of a click, or for a page that the person left before it had come whole: the browser let it go, and
+ * nobody misses it. What a server or a policy breaks off ends in another error.
+ */
 function isDropped(request: Request): boolean {
-  const isAhead = 'next-router-prefetch' in request.headers() || request.headers().purpose === 'prefetch'
-  return isAhead && request.failure()?.errorText === 'net::ERR_ABORTED'
+  const headers = request.headers()
+  const isPage = ['rsc', 'next-router-prefetch', 'next-action'].some((name) => name in headers)
+  return (isPage || headers.purpose === 'prefetch') && request.failure()?.errorText === 'net::ERR_ABORTED'
 }

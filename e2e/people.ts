@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test'
+import type { Language } from '../lib/domain/language'
+import { expect } from './fixtures'
+import type { Operator } from './operator'
+import { addressIn, wordsIn } from './words'
+
+export interface Person {
+  name: string
+  email: string
+  password: string
+}
+
+/** Somebody whom no other journey meets. */
+export function somebody(name: string): Person {
+  return { name, email: `${crypto.randomUUID()}@example.org`, password: 'a sentence that nobody guesses' }
+}
+
+/** An account made by the operator's tool, with its password set. */
+export async function accountOf(operator: Operator, name: string, role: 'learner' | 'instructor' | 'admin') {
+  const person = somebody(name)
+  const made = await operator(
+    ['user', 'create', '--email', person.email, '--name', name, '--role', role, '--password-stdin'],
+    person.password,
+  )
+  expect(made.output).toContain(person.email)
+  return person
+}
+
+export async function signIn(page: Page, { name, email, password }: Person, language: Language = 'ko') {
+  const words = wordsIn(language)
+  await page.goto(addressIn(language, '/signin'))
+  await page.getByLabel(words.auth.email).fill(email)
+  await page.getByLabel(words.auth.password, { exact: true }).fill(password)
+  await page.getByRole('button', { name: words.auth.signIn, exact: true }).click()
+  await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
+}
+
+export async function signOut(page: Page, { name }: Person, language: Language = 'ko') {
+  const words = wordsIn(language)
+  await page.getByRole('link', { name, exact: true }).click()
+  await page.getByRole('button', { name: words.settings.signOut }).click()
+  await expect(page.getByRole('link', { name: words.frame.signIn, exact: true })).toBeVisible()
+}

@@ -1,0 +1,31 @@
+import type { BrowserContext } from '@playwright/test'
+import { expect } from './fixtures'
+
+/** What a browser has sent to the study log, and what the server has confirmed of it. */
+export interface Sending {
+  sent: Set<string>
+  confirmed: Set<string>
+  /** Until this many events have been confirmed. */
+  hasConfirmed: (count: number) => Promise<void>
+}
+
+export function watchSending(context: BrowserContext): Sending {
+  const [sent, confirmed] = [new Set<string>(), new Set<string>()]
+  context.on('request', (request) => {
+    if (!isSending(request.url(), request.method())) return
+    for (const { id } of request.postDataJSON().events) sent.add(id)
+  })
+  context.on('requestfinished', async (request) => {
+    if (!isSending(request.url(), request.method())) return
+    const answer = await (await request.response())?.json()
+    for (const { id, status } of answer.results) if (status !== 'refused') confirmed.add(id)
+  })
+  const hasConfirmed = async (count: number) => {
+    await expect.poll(() => confirmed.size, { message: `${count} events are confirmed` }).toBe(count)
+  }
+  return { sent, confirmed, hasConfirmed }
+}
+
+function isSending(url: string, method: string): boolean {
+  return method === 'POST' && url.endsWith('/api/v1/events')
+}

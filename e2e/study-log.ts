@@ -1,0 +1,42 @@
+import pg from 'pg'
+
+export interface LoggedEvent {
+  id: string
+  kind: string
+  factId: string
+  language: string | null
+  source: string | null
+  studyDay: string
+}
+
+/** What the database keeps of somebody's learning, as an auditor would look it up. */
+export async function logOf(email: string): Promise<LoggedEvent[]> {
+  return query(
+    `select e.id, e.kind, e.fact_id as "factId", e.body->>'language' as language, e.body->>'source' as source,
+            to_char(e.study_day, 'YYYY-MM-DD') as "studyDay"
+       from study_events e join learners l on l.id = e.learner_id join users u on u.id = l.user_id
+      where u.email = $1 order by e.effective_at, e.seq`,
+    email,
+  )
+}
+
+/** On which day each fact comes back. */
+export async function dueDaysOf(email: string): Promise<Record<string, string>> {
+  const rows = await query<{ factId: string; due: string }>(
+    `select c.fact_id as "factId", to_char(c.due, 'YYYY-MM-DD') as due
+       from cards c join learners l on l.id = c.learner_id join users u on u.id = l.user_id
+      where u.email = $1 and c.due is not null order by c.fact_id`,
+    email,
+  )
+  return Object.fromEntries(rows.map(({ factId, due }) => [factId, due]))
+}
+
+async function query<Row extends object>(sql: string, ...values: unknown[]): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: process.env.OWNER_DATABASE_URL })
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql, values)).rows
+  } finally {
+    await client.end()
+  }
+}
