@@ -73,7 +73,8 @@ async function materialOf({ lesson, ...item }: ReviewItem, language: Language): 
 
 async function asOfWords(month: string | null): Promise<string | null> {
   if (!month) return null
-  const [t, format] = [await getTranslations('question'), await getFormatter()]
+  const t = await getTranslations('question')
+  const format = await getFormatter()
   const date = new Date(`${month}-01T00:00:00Z`)
   return t('asOf', { month: format.dateTime(date, { year: 'numeric', month: 'long', timeZone: 'UTC' }) })
 }

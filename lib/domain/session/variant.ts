@@ -9,7 +9,7 @@ const CUED_FROM_DAYS = 3
 const PRODUCED_FROM_DAYS = 14
 
 /** The rung that a memory of this stability (days) should be asked on. */
-export function rungFor(stability: number | null): Rung {
+function rungFor(stability: number | null): Rung {
   if (stability === null || stability < CUED_FROM_DAYS) return 0
   return stability < PRODUCED_FROM_DAYS ? 1 : 2
 }

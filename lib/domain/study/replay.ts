@@ -10,7 +10,7 @@ import { fractionOf, intervalDays, nextMemory } from './scheduling'
 export type WeightsOf = (parametersId: string) => readonly number[]
 
 /** How many lapses, since the last reset or `resume(leech)`, make a leech. */
-export const LEECH_LAPSES = 4
+const LEECH_LAPSES = 4
 /** A fact that placement found known is asked again after a week. */
 const KNOWN_DAYS = 7
 

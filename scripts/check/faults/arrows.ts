@@ -22,7 +22,7 @@ export const ARROW_FAULTS: Fault[] = [
   arrow('data-keeps-to-its-arrows', 'lib/data/planted-room.ts', '../operations/cards'),
   arrow('operations-keeps-to-its-arrows', 'lib/operations/planted-room.ts', '../auth/identify'),
   arrow('auth-keeps-to-its-arrows', 'lib/auth/planted-room.ts', '../operations/cards'),
-  arrow('secrets-keeps-to-its-arrows', 'lib/secrets/planted-room.ts', '../domain/time/day'),
+  arrow('secrets-keeps-to-its-arrows', 'lib/secrets/planted-room.ts', '../data/client'),
   arrow('device-keeps-to-its-arrows', 'lib/device/planted-room.ts', '../data/cards'),
   arrow('jobs-keeps-to-its-arrows', 'lib/jobs/planted-room.ts', '../auth/identify'),
   arrow('mail-keeps-to-its-arrows', 'lib/mail/planted-room.ts', '../auth/identify'),
