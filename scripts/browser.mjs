@@ -47,7 +47,10 @@ async function fromDebian() {
   return found && { ...found, from: `${found.from}, installed by apt-get` }
 }
 
-/** The last resort: it runs in a single process. Its package unpacks the libraries it needs only on the machines it was made for. */
+/**
+ * The last resort. Its package unpacks the libraries it needs only on the machines it was made for. Its own arguments run it in
+ * one process, which ends with the first page that closes: ours do not.
+ */
 async function fromRegistry() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
@@ -55,8 +58,8 @@ async function fromRegistry() {
   const { default: packed } = await import('@sparticuz/chromium')
   const path = await packed.executablePath().catch(() => null)
   const env = { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '' }
-  const isGood = path && (await starts(path, packed.args, env))
-  return isGood ? { executablePath: path, args: packed.args, env, from: '@sparticuz/chromium' } : null
+  const isGood = path && (await starts(path, env))
+  return isGood ? { executablePath: path, args: QUIET, env, from: '@sparticuz/chromium' } : null
 }
 
 async function firstThatStarts(paths) {
@@ -65,10 +68,10 @@ async function firstThatStarts(paths) {
 }
 
 /** Opens a page with it, as the journeys will: a program that is there may still lack a library. */
-async function starts(path, args = QUIET, env = {}) {
+async function starts(path, env = {}) {
   if (!existsSync(path)) return false
   const { chromium } = await import('@playwright/test')
-  const options = { executablePath: path, args, env: { ...process.env, ...env }, timeout: PATIENCE_MS }
+  const options = { executablePath: path, args: QUIET, env: { ...process.env, ...env }, timeout: PATIENCE_MS }
   const browser = await chromium.launch(options).catch(() => null)
   if (!browser) return false
   const page = await browser.newPage().catch(() => null)

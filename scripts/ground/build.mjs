@@ -22,7 +22,7 @@ export function build() {
     refuseUnderServers()
     rmSync(stamp(), { force: true })
     const { code, output } = await runNode([commandOf('next'), 'build'], {
-      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
     })
     if (code !== 0)
       throw new Problem(
