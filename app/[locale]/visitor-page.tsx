@@ -35,7 +35,7 @@ export async function VisitorPage({ learner, language }: { learner: AskingLearne
             passageHref={`/courses/${course.slug}/${lesson.slug}#fact-${fact.id}`}
             study={studyContextOf(learner)}
           >
-            <Cells text={t('cells')} size="big" hasNext />
+            <Cells text={t('cells')} size="big" unit={language === 'ko' ? 'letter' : 'word'} hasNext />
           </WelcomeQuestion>
         </Strings>
         <aside className="n what">
