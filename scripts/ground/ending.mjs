@@ -45,3 +45,14 @@ for (const [signal, code] of Object.entries(SIGNALS)) {
     void endWell().then(() => process.exit(code))
   })
 }
+
+// A signal to npm alone ends npm and its shell, but does not reach us: seen by our parent becoming another.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    void endWell().then(() => process.exit(SIGNALS.SIGTERM))
+  }, 250)
+  watch.unref()
+}
