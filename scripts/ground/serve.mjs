@@ -14,17 +14,11 @@ export async function serve({ port, host, env, logFolder, mode = 'start' }) {
   const log = openLog(logFolder)
   const child = start(
     process.execPath,
-    [
-      '--import',
-      pathToFileURL(inRoot('scripts', 'end-with-parent.mjs')).href,
-      commandOf('next'),
-      mode,
-      '-H',
-      hostForNext(host),
-      '-p',
-      String(port),
-    ],
-    { stdio: ['ignore', log.file, log.file, 'ipc'], env: { ...serverEnvironment(mode), ...env } },
+    [...guardOf(mode), commandOf('next'), mode, '-H', hostForNext(host), '-p', `${port}`],
+    {
+      stdio: ['ignore', log.file, log.file, ...(mode === 'start' ? ['ipc'] : [])],
+      env: { ...serverEnvironment(mode), ...env },
+    },
   )
   closeSync(log.file)
   const whenEnded = ended(child)
@@ -38,6 +32,11 @@ export async function serve({ port, host, env, logFolder, mode = 'start' }) {
     )
   }
   return { ended: whenEnded, stop: () => stop(child), log: log.path }
+}
+
+/** The development server is two processes, which see to one another themselves. */
+function guardOf(mode) {
+  return mode === 'start' ? ['--import', pathToFileURL(inRoot('scripts', 'end-with-parent.mjs')).href] : []
 }
 
 /** The localhost of IPv4: with "127.0.0.1" as its name Next takes each page in the default language for another host's, and redirects for ever. */
