@@ -3,7 +3,7 @@ import { type ReactNode, Suspense } from 'react'
 import { Brand } from '@/components/layout/brand'
 import { LanguageLink } from '@/components/layout/language-link'
 import { Places } from '@/components/layout/places'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 
 /** Head of the instructor's pages, and the way back to the learner's. */
 export function AdminFrame({ children }: { children: ReactNode }) {

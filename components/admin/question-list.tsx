@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import type { Language } from '@/lib/domain/language'
 import { type ListedQuestion, QUESTION_STATUSES, type QuestionStatus } from '@/lib/domain/question/draft'
 import type { ListFilter } from '@/lib/domain/question/search'
