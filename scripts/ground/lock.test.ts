@@ -7,7 +7,7 @@ test('a lock is completed for other platforms, loses its addresses, and is then 
       '': {},
       'node_modules/tool': {
         version: '1.0.0',
-        resolved: 'https://registry.invalid/tool.tgz',
+        resolved: 'https://packages.invalid/tool.tgz',
         optionalDependencies: { '@tool/linux-x64-musl': '1.0.0', '@tool/windows-arm64': '1.0.0', loose: '^1.0.0' },
       },
     } as Record<string, Record<string, unknown>>,
