@@ -1,7 +1,8 @@
 import { setRequestLocale } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { languageOf } from '@/i18n/language'
-import { learnerOf, viewerOf } from './asking'
+import { learnerOf, studyContextOf, viewerOf } from './asking'
+import { DeviceSync } from './device-sync'
 import { TodayPage } from './today-page'
 import { VisitorPage } from './visitor-page'
 
@@ -14,6 +15,7 @@ export default async function Home({ params }: { params: Promise<{ locale: strin
   const isLearner = learner !== null && viewer.name !== null
   return (
     <PageFrame viewer={viewer} className={isLearner ? 'today' : 'home'}>
+      <DeviceSync study={studyContextOf(learner)} />
       {isLearner ? (
         <TodayPage learner={learner} language={languageOf(locale)} />
       ) : (

@@ -1,7 +1,6 @@
 'use client'
 
 import { useLocale } from 'next-intl'
-import { Link } from '@/i18n/link'
 
 /** The words stand here because the failure may be in reading the others. */
 const WORDS = {
@@ -20,7 +19,8 @@ const WORDS = {
 }
 
 export default function ReviewError({ reset }: { error: Error; reset: () => void }) {
-  const words = WORDS[useLocale()]
+  const locale = useLocale()
+  const words = WORDS[locale]
   return (
     <main className="sheet">
       <i className="eomi" />
@@ -32,7 +32,8 @@ export default function ReviewError({ reset }: { error: Error; reset: () => void
         <button type="button" className="btn p" onClick={reset}>
           {words.again}
         </button>
-        <Link href="/">{words.leave}</Link>
+        {/* A whole new page: what failed is left behind with it. */}
+        <a href={locale === 'ko' ? '/' : `/${locale}`}>{words.leave}</a>
       </p>
     </main>
   )
