@@ -67,14 +67,16 @@ interface RowProps {
 function Row({ question, filter, language, isOpen }: RowProps) {
   const t = useTranslations('admin')
   const { id, factId, kind, status, hasDraft, prompt } = question
-  const words = prompt[language] || prompt.ko || prompt.en
+  const written = ([language, 'ko', 'en'] as const).find((each) => prompt[each])
   return (
     <Link
       className={isOpen ? 'qi on' : 'qi'}
       href={{ pathname: `/admin/questions/${id}`, query: queryOf(filter) }}
       aria-current={isOpen ? 'true' : undefined}
     >
-      <span className="s">{words || t('noPrompt')}</span>
+      <span className="s" lang={written}>
+        {written ? prompt[written] : t('noPrompt')}
+      </span>
       <span className="mt">
         <span className="mono">{factId}</span>
         <span>{t(`kind.${kind}`)}</span>

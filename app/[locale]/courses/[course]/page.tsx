@@ -15,7 +15,9 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, course } = await params
-  return { title: (await getCourse(course))?.title[languageOf(locale)] }
+  const found = await getCourse(course)
+  // No `title` at all, so that the page which says “not found” has the site's own.
+  return found ? { title: found.title[languageOf(locale)] } : {}
 }
 
 /** The map of a course: its lessons, and what is known of each. */

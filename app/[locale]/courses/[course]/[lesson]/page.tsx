@@ -20,7 +20,8 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, course, lesson } = await params
   const opened = await openLesson(course, lesson, null)
-  return { title: opened?.lesson.text[languageOf(locale)].title }
+  // No `title` at all, so that the page which says “not found” has the site's own.
+  return opened ? { title: opened.lesson.text[languageOf(locale)].title } : {}
 }
 
 /** A lesson: predictions, one idea after another with a check each, and the memories it makes. */
