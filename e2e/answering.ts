@@ -1,30 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import type { Language } from '../lib/domain/language'
+import { ADDED } from './added-question'
+import type { AskedQuestion } from './asked-question'
 import { expect } from './fixtures'
 import { wordsIn } from './words'
 
-export interface AskedQuestion {
-  id: string
-  fact: string
-  kind: 'single' | 'cloze' | 'typed'
-  use?: string
-  key?: string
-  ko: QuestionText
-  en: QuestionText
-}
-
-interface QuestionText {
-  prompt: string
-  hint?: string
-  options?: { id: string; text: string; why: string }[]
-  answer?: string
-}
-
 const folder = new URL('../content/what-is-llm/questions/', import.meta.url)
-const questions: AskedQuestion[] = readdirSync(folder).flatMap((name) =>
+const written: AskedQuestion[] = readdirSync(folder).flatMap((name) =>
   JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
 )
+const questions = [...written, ADDED]
 
 /** A question of the course. A test reads the key from the content, as a teacher would. */
 export function questionNamed(id: string): AskedQuestion {

@@ -1,5 +1,8 @@
 import type { BrowserContext, Request } from '@playwright/test'
 
+/** Where JavaScript is turned off, the browser refuses to fetch scripts ahead and calls that the policy's doing. */
+export const SCRIPTS_LEFT_OUT = /\.js failed: csp$/
+
 /** Collects whatever goes wrong in any page of a context, as sentences that a test can allow by a pattern. */
 export function watch(context: BrowserContext): string[] {
   const troubles: string[] = []

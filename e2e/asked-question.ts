@@ -1,0 +1,17 @@
+/** A question as the files of the course write it. */
+export interface AskedQuestion {
+  id: string
+  fact: string
+  kind: 'single' | 'cloze' | 'typed'
+  use?: string
+  key?: string
+  ko: QuestionText
+  en: QuestionText
+}
+
+interface QuestionText {
+  prompt: string
+  hint?: string
+  options?: { id: string; text: string; why: string }[]
+  answer?: string
+}

@@ -1,0 +1,155 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Language } from '../lib/domain/language'
+import { answerByKeyboard, goOn } from './answering'
+import { expect, test } from './fixtures'
+import { answerCheck, LESSON, openWholeLesson } from './lesson'
+import { accountOf, signIn } from './people'
+import { SCRIPTS_LEFT_OUT } from './troubles'
+import { addressIn, wordsIn } from './words'
+
+const FIRST_DAY = '2031-03-03T10:00:00+09:00'
+const NEXT_DAY = '2031-03-04T10:00:00+09:00'
+const OF_VISITORS = [
+  ...['/', '/courses/what-is-llm', LESSON, '/review', '/review/summary', '/me'],
+  ...['/signin', '/signup', '/reset/no-such-link', '/privacy'],
+]
+const OF_INSTRUCTORS = ['/admin/questions', '/admin/questions/new', '/me/settings']
+
+test.describe.configure({ mode: 'parallel' })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+for (const language of ['ko', 'en'] as const) {
+  const words = wordsIn(language)
+  const open = (page: Page, path: string) => page.goto(addressIn(language, path))
+
+  test(`the pages of visitors are well made, in ${language}`, async ({ page }) => {
+    for (const path of OF_VISITORS) {
+      const response = await open(page, path)
+      expect(response?.status(), path).toBe(200)
+      expectGuarded(response?.headers() ?? {}, path)
+      await expectWellMade(page, language)
+    }
+  })
+
+  test(`a lesson that is wholly open and half answered is well made, in ${language}`, async ({ page }) => {
+    await openWholeLesson(page, language)
+    await answerCheck(page, language, 'intro.1-middle', true)
+    await answerCheck(page, language, 'intro.2-relation', false)
+    await expect(page.getByText(words.lesson.firstCounts)).toBeVisible()
+    await expectWellMade(page, language)
+  })
+
+  test(`the pages of learners are well made, in ${language}`, async ({ page, clock, operator }) => {
+    const learner = await accountOf(operator, language === 'ko' ? '하람' : 'Robin', 'learner')
+    await clock.set(FIRST_DAY)
+    await signIn(page, learner, language)
+    await openWholeLesson(page, language)
+    const recorded = page.waitForResponse((response) => response.url().endsWith('/api/v1/events'))
+    await answerCheck(page, language, 'def.1-value', false)
+    await recorded
+    await open(page, '/')
+    await expectWellMade(page, language)
+
+    await clock.set(NEXT_DAY)
+    for (const path of ['/', '/me', '/courses/what-is-llm']) {
+      await open(page, path)
+      await expectWellMade(page, language)
+    }
+    await open(page, '/review')
+    await expectWellMade(page, language)
+    await answerByKeyboard(page, language, false)
+    await expectWellMade(page, language)
+    await goOn(page, language)
+    await answerByKeyboard(page, language, true)
+    await goOn(page, language)
+    await expect(page.getByRole('heading', { name: words.summary.missedLabel })).toBeVisible()
+    await expectWellMade(page, language)
+  })
+
+  test(`the pages of instructors are well made, in ${language}`, async ({ page, operator }) => {
+    await signIn(page, await accountOf(operator, language === 'ko' ? '지우' : 'Kim', 'instructor'), language)
+    for (const path of OF_INSTRUCTORS) {
+      await open(page, path)
+      await expectWellMade(page, language)
+    }
+    await open(page, '/admin/questions?q=def.1')
+    await page.getByRole('link', { name: words.admin.kind.single }).first().click()
+    await expect(page.getByRole('region', { name: words.admin.preview })).toBeVisible()
+    await expectWellMade(page, language)
+  })
+
+  test(`a page that is not there says so, in ${language}`, async ({ page, allow }) => {
+    for (const path of ['/nothing-is-here', '/courses/nothing', '/courses/what-is-llm/nothing', '/admin/questions']) {
+      allow(new RegExp(`GET .*${path} answered 404`))
+      const response = await open(page, path)
+      expect(response?.status(), path).toBe(404)
+      await expect(page.getByRole('heading', { level: 1, name: words.frame.notFound })).toBeVisible()
+      await expectWellMade(page, language)
+    }
+  })
+
+  test(`the lesson can be read without JavaScript, in ${language}`, async ({ allow, another }) => {
+    allow(SCRIPTS_LEFT_OUT)
+    const page = await another({ javaScriptEnabled: false })
+    await open(page, LESSON)
+    const titles = page.getByRole('heading', { level: 2 })
+    await expect(titles).toHaveCount(5)
+    const last = page.getByRole('region', { name: await titles.nth(3).innerText() })
+    await expect(last).toBeHidden()
+    await titles.nth(3).click()
+    await expect(last).toBeVisible()
+  })
+}
+
+test('Korean stands at the root, and nobody is sent elsewhere', async ({ request }) => {
+  expect((await request.get('/', { maxRedirects: 0 })).status()).toBe(200)
+  const prefixed = await request.get('/ko', { maxRedirects: 0 })
+  expect(prefixed.status()).toBe(307)
+  expect(prefixed.headers().location).toMatch(/^(http:\/\/[^/]+)?\/$/)
+})
+
+/** Accessible, in one language, under one heading, and no wider than its window, by day and by night. */
+async function expectWellMade(page: Page, language: Language) {
+  const where = page.url()
+  await expect(page.locator('html'), where).toHaveAttribute('lang', language)
+  await expect(page.getByRole('heading', { level: 1 }), where).toHaveCount(1)
+  expect(await page.evaluate(wordsNotIn, language), where).toEqual([])
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overhang, `${where} at ${width} px`).toBeLessThanOrEqual(0)
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await faultsIn(page), `${where} at ${width} px`).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await faultsIn(page, ['color-contrast']), `${where} at ${width} px, dark`).toEqual([])
+  }
+}
+
+/** What axe finds: by all of its rules, or by these alone. */
+async function faultsIn(page: Page, rules: string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** Read in the browser: words that are not in the page's language, unless they are marked as such. */
+function wordsNotIn(language: Language): string[] {
+  const isForeign = (text: string) =>
+    language === 'en' ? /[가-힣]/.test(text) : /^[^가-힣]*[a-z]{2,} [a-z]{2,} [a-z]{2,}[^가-힣]*$/.test(text)
+  const isOwn = (element: Element) =>
+    element.closest('[lang]')?.getAttribute('lang') === language && !element.closest('script, style')
+  const spoken = (element: Element) => [
+    ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+    ...[...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : [])),
+  ]
+  return [...document.querySelectorAll('body *')].filter(isOwn).flatMap(spoken).filter(isForeign)
+}
+
+function expectGuarded(headers: Record<string, string>, path: string) {
+  const policy = headers['content-security-policy'] ?? ''
+  expect(policy, path).toMatch(/script-src [^;]*'nonce-[^']{16,}'/)
+  expect(policy, path).not.toMatch(/script-src [^;]*'unsafe-inline'/)
+  expect(policy, path).toContain("frame-ancestors 'none'")
+  expect(headers['x-content-type-options'], path).toBe('nosniff')
+}
