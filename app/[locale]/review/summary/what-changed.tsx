@@ -39,9 +39,9 @@ function Horizon({ before, after, count }: NonNullable<SessionSummary['horizon']
     <div>
       <dt>{t('horizon')}</dt>
       <dd>
-        <span className="was num">{t('days', { days: wholeDays(before) })}</span>
+        <span className="was num">{t.rich('days', { days: wholeDays(before), ...unit })}</span>
         <span className="arr" role="img" aria-label={t('to')} />
-        <span className="num">{t('days', { days: wholeDays(after) })}</span>
+        <span className="num">{t.rich('days', { days: wholeDays(after), ...unit })}</span>
       </dd>
       <dd className="note">{t('horizonNote', { count })}</dd>
     </div>
