@@ -63,7 +63,7 @@ for (const language of ['ko', 'en'] as const) {
     await goOn(page, language)
     await answerByKeyboard(page, language, true)
     await goOn(page, language)
-    await expect(page.getByRole('heading', { name: words.summary.missedLabel })).toBeVisible()
+    await expect(page.getByRole('heading', { name: words.summary.missedLabel, exact: true })).toBeVisible()
     await expectWellMade(page, language)
   })
 

@@ -5,15 +5,21 @@ import { expect } from './fixtures'
 export interface Sending {
   sent: Set<string>
   confirmed: Set<string>
+  /** What was answered, in the order of sending; what is sent again stands here again. */
+  responses: unknown[]
   /** Until this many events have been confirmed. */
   hasConfirmed: (count: number) => Promise<void>
 }
 
 export function watchSending(context: BrowserContext): Sending {
   const [sent, confirmed] = [new Set<string>(), new Set<string>()]
+  const responses: unknown[] = []
   context.on('request', (request) => {
     if (!isSending(request.url(), request.method())) return
-    for (const { id } of request.postDataJSON().events) sent.add(id)
+    for (const { id, response } of request.postDataJSON().events) {
+      sent.add(id)
+      responses.push(response)
+    }
   })
   context.on('requestfinished', async (request) => {
     if (!isSending(request.url(), request.method())) return
@@ -23,7 +29,7 @@ export function watchSending(context: BrowserContext): Sending {
   const hasConfirmed = async (count: number) => {
     await expect.poll(() => confirmed.size, { message: `${count} events are confirmed` }).toBe(count)
   }
-  return { sent, confirmed, hasConfirmed }
+  return { sent, confirmed, responses, hasConfirmed }
 }
 
 function isSending(url: string, method: string): boolean {
