@@ -1,9 +1,12 @@
 'use client'
 
+import type { Language } from '@/lib/domain/language'
+
 interface Props<T extends string> {
   label: string
   value: T
-  choices: { value: T; name: string; hasGap?: string }[]
+  /** `lang` where a name stands in its own language. */
+  choices: { value: T; name: string; lang?: Language; hasGap?: string }[]
   onChoose: (value: T) => void
   isWide?: boolean
 }
@@ -20,7 +23,7 @@ export function Choice<T extends string>({ label, value, choices, onChoose, isWi
           aria-pressed={choice.value === value}
           onClick={() => onChoose(choice.value)}
         >
-          {choice.name}
+          <span lang={choice.lang}>{choice.name}</span>
           {choice.hasGap && <i className="dot" role="img" aria-label={choice.hasGap} />}
         </button>
       ))}

@@ -50,8 +50,8 @@ export function QuestionEditor({ opened, initial, facts, language, words }: Prop
             label={t('language')}
             value={writing}
             choices={[
-              { value: 'ko', name: '한국어', hasGap: gapIn('ko') },
-              { value: 'en', name: 'English', hasGap: gapIn('en') },
+              { value: 'ko', name: '한국어', lang: 'ko', hasGap: gapIn('ko') },
+              { value: 'en', name: 'English', lang: 'en', hasGap: gapIn('en') },
             ]}
             onChoose={setWriting}
           />

@@ -34,8 +34,8 @@ export function QuestionReader({ body, fact, language, words }: Props) {
             label={t('language')}
             value={reading}
             choices={[
-              { value: 'ko', name: '한국어' },
-              { value: 'en', name: 'English' },
+              { value: 'ko', name: '한국어', lang: 'ko' },
+              { value: 'en', name: 'English', lang: 'en' },
             ]}
             onChoose={setReading}
           />

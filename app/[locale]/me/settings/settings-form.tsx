@@ -116,7 +116,8 @@ function Choice({ name, label, hint, value, options }: ChoiceProps) {
         {options.map(([option, words]) => (
           <label key={option}>
             <input type="radio" name={name} value={option} defaultChecked={option === value} />
-            {words}
+            {/* the name of a language stands in that language */}
+            {name === 'locale' ? <span lang={option}>{words}</span> : words}
           </label>
         ))}
       </span>
