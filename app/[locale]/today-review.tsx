@@ -8,8 +8,8 @@ const BOXES = [5, 10, 20]
 export function TodayReview({ progress, minutes }: { progress: Progress; minutes: number }) {
   const t = useTranslations('today')
   const format = useFormatter()
-  const { due, next } = progress
-  if (due === 0) {
+  const { due, fresh, next } = progress
+  if (due + fresh === 0) {
     return (
       <section className="hangc">
         <h1>{t('nothingDue')}</h1>

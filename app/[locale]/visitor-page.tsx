@@ -4,6 +4,7 @@ import { LessonList } from '@/components/lesson/lesson-list'
 import { Cells } from '@/components/ui/cells'
 import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
+import { anchorOf } from '@/lib/domain/article/anchor'
 import type { Language } from '@/lib/domain/language'
 import { welcomeOf } from '@/lib/operations/lessons'
 import { progressOf } from '@/lib/operations/progress'
@@ -32,7 +33,7 @@ export async function VisitorPage({ learner, language }: { learner: AskingLearne
             order={shuffled(version)}
             language={language}
             statement={fact.statement[language]}
-            passageHref={`/courses/${course.slug}/${lesson.slug}#fact-${fact.id}`}
+            passageHref={`/courses/${course.slug}/${lesson.slug}#${anchorOf(fact.id, lesson.text[language])}`}
             study={studyContextOf(learner)}
           >
             <Cells text={t('cells')} size="big" unit={language === 'ko' ? 'letter' : 'word'} hasNext />

@@ -1,5 +1,6 @@
 import { listCards } from '../data/cards'
 import { getCourse } from '../data/content'
+import { anchorOf } from '../domain/article/anchor'
 import type { Course, Fact, Lesson } from '../domain/article/lesson'
 import type { Language } from '../domain/language'
 import { forecast } from '../domain/progress/forecast'
@@ -74,6 +75,5 @@ function dressed(item: QueueItem, fact: Fact, course: Course, language: Language
 }
 
 function placeOf({ slug, position, text }: Lesson, factId: string, language: Language): ReviewItem['lesson'] {
-  const { title, blocks } = text[language]
-  return { slug, position, title, anchor: blocks.find(({ factIds }) => factIds.includes(factId))?.id ?? '' }
+  return { slug, position, title: text[language].title, anchor: anchorOf(factId, text[language]) }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { learnerOf, viewerOf } from '@/app/[locale]/asking'
+import { learnerOf, studyContextOf, viewerOf } from '@/app/[locale]/asking'
+import { DeviceSync } from '@/app/[locale]/device-sync'
 import { PageFrame } from '@/components/layout/page-frame'
 import { LoadPlot } from '@/components/stats/load-plot'
 import { MemoryManuscript } from '@/components/stats/memory-manuscript'
@@ -30,6 +31,7 @@ export default async function MePage({ params }: Props) {
   const count = progress.coming.reduce((sum, day) => sum + day.count, 0)
   return (
     <PageFrame viewer={viewer} className="me">
+      <DeviceSync study={studyContextOf(learner)} />
       <div className="sheet">
         <i className="eomi" />
         <div className="gap4" />
@@ -46,7 +48,7 @@ export default async function MePage({ params }: Props) {
               : t(progress.known > 0 ? 'faintFirst' : 'headlineNoneNote')}
           </p>
           <div className="row actions">
-            {progress.due > 0 && (
+            {progress.due + progress.fresh > 0 && (
               <Link className="btn p" href="/review">
                 {t('review')}
               </Link>

@@ -1,5 +1,6 @@
 import type { Course } from '../article/lesson'
 import type { Language } from '../language'
+import { isFresh } from '../session/askable'
 import type { Card, StudyDay } from '../study/card'
 import { type Ink, inkOf, recallOn } from '../study/recall'
 import { forecast } from './forecast'
@@ -35,6 +36,8 @@ export interface Progress {
   /** How many of them the learner would recall if asked today: the sum of their probabilities. */
   expected: number
   due: number
+  /** Kept facts that were never asked: a session introduces a few of them. */
+  fresh: number
   /** The next day on which something is due, after today. */
   next: DayLoad | null
   coming: DayLoad[]
@@ -61,6 +64,7 @@ export function progressIn(course: Course, cards: readonly Card[], today: StudyD
     known: recalls.length,
     expected: recalls.reduce((sum, recall) => sum + recall, 0),
     due: coming[0]?.count ?? 0,
+    fresh: cards.filter((card) => isFresh(card, today)).length,
     next: coming.slice(1).find(({ count }) => count > 0) ?? null,
     coming,
   }

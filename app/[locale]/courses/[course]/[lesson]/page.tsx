@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { learnerOf, studyContextOf, viewerOf } from '@/app/[locale]/asking'
+import { DeviceSync } from '@/app/[locale]/device-sync'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Strings } from '@/components/layout/strings'
 import { LessonHead } from '@/components/lesson/lesson-head'
@@ -37,6 +38,7 @@ export default async function LessonPage({ params }: Props) {
   return (
     <PageFrame viewer={viewer} className="lesson">
       <Strings namespaces={['lesson', 'question']}>
+        <DeviceSync study={studyContextOf(learner)} />
         <LessonStateProvider>
           <article aria-label={text.title}>
             <div className="sheet">
