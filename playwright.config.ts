@@ -17,6 +17,11 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  projects: [
+    { name: 'journeys', testIgnore: 'afterwards.spec.ts' },
+    // what holds of the whole database, once nobody writes to it any more
+    { name: 'afterwards', testMatch: 'afterwards.spec.ts', dependencies: ['journeys'] },
+  ],
   reporter: [['list'], ['json']],
   use: {
     baseURL: process.env.BASE_URL,

@@ -2,13 +2,11 @@ import type { Page } from '@playwright/test'
 import type { Language } from '../lib/domain/language'
 import { ADDED } from './added-question'
 import { clockOf } from './clock'
+import { missAndReturn } from './due-tomorrow'
 import { expect, test } from './fixtures'
-import { answerCheck, openWholeLesson } from './lesson'
 import { accountOf, signIn } from './people'
 import { sentence, wordsIn } from './words'
 
-const FIRST_DAY = '2031-03-03T10:00:00+09:00'
-const NEXT_DAY = '2031-03-04T10:00:00+09:00'
 const { admin, frame, lint } = wordsIn('ko')
 
 test('an instructor adds a question in both languages, and a learner is asked it', async ({
@@ -56,13 +54,7 @@ test('an instructor adds a question in both languages, and a learner is asked it
   await test.step('the learner, who read the lesson, can be asked it the next day', async () => {
     const theirs = await another()
     const clock = clockOf(theirs.context(), baseURL ?? '')
-    await clock.set(FIRST_DAY)
-    await signIn(theirs, learner)
-    await openWholeLesson(theirs, 'ko')
-    const recorded = theirs.waitForResponse((response) => response.url().endsWith('/api/v1/events'))
-    await answerCheck(theirs, 'ko', 'def.1-value', false)
-    expect((await recorded).ok()).toBe(true)
-    await clock.set(NEXT_DAY)
+    await missAndReturn(theirs, clock, 'ko', { checks: ['def.1-value'], enter: () => signIn(theirs, learner) })
     expect(await promptsAsked(theirs)).toContain(ADDED.ko.prompt)
   })
 

@@ -20,6 +20,15 @@ export async function logOf(email: string): Promise<LoggedEvent[]> {
   )
 }
 
+/** How the operator's tool names somebody's log. */
+export async function learnerIdOf(email: string): Promise<string | undefined> {
+  const [learner] = await query<{ id: string }>(
+    'select l.id from learners l join users u on u.id = l.user_id where u.email = $1',
+    email,
+  )
+  return learner?.id
+}
+
 /** On which day each fact comes back. */
 export async function dueDaysOf(email: string): Promise<Record<string, string>> {
   const rows = await query<{ factId: string; due: string }>(

@@ -24,11 +24,10 @@ export function watch(context: BrowserContext): string[] {
 }
 
 /**
- * Fetched ahead of a click, or for a page that the person left before it had come whole: the browser let it go, and
- * nobody misses it. What a server or a policy breaks off ends in another error.
+ * Asked for by a page that the person left before it had come: the browser let it go, and nobody misses it. What a
+ * server, a policy or the network breaks off ends in another error, and the study log is sent by POST.
  */
 function isDropped(request: Request): boolean {
-  const headers = request.headers()
-  const isPage = ['rsc', 'next-router-prefetch', 'next-action'].some((name) => name in headers)
-  return (isPage || headers.purpose === 'prefetch') && request.failure()?.errorText === 'net::ERR_ABORTED'
+  const isReading = request.method() === 'GET' || 'next-action' in request.headers()
+  return isReading && request.failure()?.errorText === 'net::ERR_ABORTED'
 }
