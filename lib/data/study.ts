@@ -1,5 +1,6 @@
 import type { Card } from '../domain/study/card'
 import type { EventKind, StampedEvent } from '../domain/study/events'
+import { Refusal } from '../errors'
 import { type Database, database } from './client'
 import { CARD_COLUMNS, CARD_UPDATES, EVENT_COLUMNS } from './study-columns'
 import { cardRow, EVENT_AS_JSON, eventRow, instant } from './study-rows'
@@ -34,7 +35,8 @@ const UNIQUE_VIOLATION = '23505'
 /**
  * Reads a learner's log, lets `decide` say what follows, and writes events and cards together in one statement that
  * holds only if nobody wrote in between; else all of it again. After two lost races the log's row is locked first.
- * `decide` may be called several times and must be pure. Throws where the learner has no log.
+ * `decide` may be called several times and must be pure. Throws `not-found`
+ * where the learner has no log: gone, or merged into an account.
  */
 export async function appendToLog<T extends LogWrite>(
   learnerId: string,
@@ -90,7 +92,7 @@ const READ = `
 async function readLog(db: Database, learnerId: string, { arriving, factIds }: LogQuestion): Promise<LogState> {
   const rows = await db.$queryRawUnsafe<LogState[]>(READ, learnerId, JSON.stringify(arriving), factIds)
   const [state] = rows
-  if (!state || state.version === null) throw new Error(`learner ${learnerId} has no log`)
+  if (!state || state.version === null) throw new Refusal('not-found', `log of learner ${learnerId}`)
   return state
 }
 

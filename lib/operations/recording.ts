@@ -1,5 +1,6 @@
 import { listFactIds } from '../data/facts'
-import { appendToLog, type LogState } from '../data/study'
+import { findLearner } from '../data/learners'
+import { appendToLog, type LogQuestion, type LogState } from '../data/study'
 import { findVersions } from '../data/versions'
 import { grade, readResponse } from '../domain/question/grade'
 import type { QuestionVersion } from '../domain/question/question'
@@ -12,6 +13,7 @@ import { DEFAULT_PARAMETERS_ID, MAXIMUM_INTERVAL_DAYS, SCHEDULER_VERSION } from 
 import { type Arrival, stampTimes } from '../domain/study/stamp'
 import { type EventBatch, readEvent } from '../domain/wire/events-schema'
 import type { EventResult, RefusedReason } from '../domain/wire/results'
+import { Refusal } from '../errors'
 import { sha256 } from '../secrets/hash'
 import { weightsOf } from './parameters'
 
@@ -37,14 +39,42 @@ const SERVER_KINDS = new Set(['changed', 'regrade', 'parameters'])
  */
 export async function recordEvents(learner: RecordingLearner, batch: EventBatch, now: Date): Promise<EventResult[]> {
   const { candidates, refused } = await readBatch(batch)
-  const scheduling: Scheduling = {
+  const decided = candidates.length > 0 ? await append(learner, candidates, new Date(batch.sentAt), now) : new Map()
+  return batch.events.map(
+    ({ id }, index) => refused.get(index) ?? decided.get(id) ?? { id, status: 'refused', reason: 'malformed' },
+  )
+}
+
+/** Writes what may enter. A visitor who became part of an account meanwhile is followed there. */
+async function append(
+  learner: RecordingLearner,
+  candidates: Candidate[],
+  sentAt: Date,
+  now: Date,
+): Promise<Map<string, EventResult>> {
+  const arrival = { recordedAt: now, sentAt, beganAt: learner.beganAt }
+  const scheduling = schedulingFor(learner)
+  try {
+    const decide = (state: LogState) => decideWrite(learner.id, state, candidates, arrival, scheduling)
+    return (await appendToLog(learner.id, questionOf(candidates), decide)).results
+  } catch (error) {
+    const account = error instanceof Refusal ? await findLearner(learner.id) : null
+    if (!account || account.id === learner.id) throw error
+    return append({ ...learner, id: account.id, beganAt: account.beganAt }, candidates, sentAt, now)
+  }
+}
+
+function schedulingFor({ desiredRetention }: RecordingLearner): Scheduling {
+  return {
     parametersId: DEFAULT_PARAMETERS_ID,
-    desiredRetention: learner.desiredRetention,
+    desiredRetention,
     maximumIntervalDays: MAXIMUM_INTERVAL_DAYS,
     schedulerVersion: SCHEDULER_VERSION,
   }
-  const arrival = { recordedAt: now, sentAt: new Date(batch.sentAt), beganAt: learner.beganAt }
-  const question = {
+}
+
+function questionOf(candidates: Candidate[]): LogQuestion {
+  return {
     factIds: [...new Set(candidates.map(({ event }) => event.factId))],
     arriving: candidates.map(({ event }) => ({
       id: event.id,
@@ -53,14 +83,6 @@ export async function recordEvents(learner: RecordingLearner, batch: EventBatch,
       targetId: event.kind === 'undo' ? event.targetId : null,
     })),
   }
-  const decided =
-    candidates.length > 0
-      ? (await appendToLog(learner.id, question, (state) => decide(learner.id, state, candidates, arrival, scheduling)))
-          .results
-      : new Map<string, EventResult>()
-  return batch.events.map(
-    ({ id }, index) => refused.get(index) ?? decided.get(id) ?? { id, status: 'refused', reason: 'malformed' },
-  )
 }
 
 /** Shapes, facts and versions: all that can be judged before the log is read. */
@@ -108,7 +130,13 @@ function readAnswer(event: ClientEvent, versions: Map<string, QuestionVersion>):
 }
 
 /** Pure: what the log becomes, given what it was. May be asked again after a lost race. */
-function decide(learnerId: string, state: LogState, candidates: Candidate[], arrival: Arrival, scheduling: Scheduling) {
+function decideWrite(
+  learnerId: string,
+  state: LogState,
+  candidates: Candidate[],
+  arrival: Arrival,
+  scheduling: Scheduling,
+) {
   const results = new Map<string, EventResult>()
   const fresh = candidates.filter((candidate, index) =>
     isFresh(candidate, index, { learnerId, state, candidates, results }),

@@ -43,6 +43,8 @@ BEGIN
   DELETE FROM lesson_progress WHERE learner_id = visitor;
   -- The account began when its first answer did: else that answer would later count as before its owner.
   UPDATE learners SET began_at = least(began_at, (SELECT began_at FROM learners WHERE id = visitor)) WHERE id = account;
+  -- Without a log nothing more can be written to the alias: a write under way reads again and finds the account.
+  DELETE FROM learner_logs WHERE learner_id = visitor;
   UPDATE learners SET merged_into_id = account WHERE id = visitor OR merged_into_id = visitor;
   RETURN moved;
 END
