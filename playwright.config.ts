@@ -27,6 +27,7 @@ export default defineConfig({
     baseURL: process.env.BASE_URL,
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: browser && { executablePath: browser.executablePath, args: browser.args },

@@ -15,7 +15,7 @@ const OF_VISITORS = [
 ]
 const OF_INSTRUCTORS = ['/admin/questions', '/admin/questions/new', '/me/settings']
 
-test.describe.configure({ mode: 'parallel' })
+test.describe.configure({ mode: 'parallel', timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const language of ['ko', 'en'] as const) {

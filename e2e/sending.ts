@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Request } from '@playwright/test'
 import { expect } from './fixtures'
 
 /** What a browser has sent to the study log, and what the server has confirmed of it. */
@@ -23,8 +23,7 @@ export function watchSending(context: BrowserContext): Sending {
   })
   context.on('requestfinished', async (request) => {
     if (!isSending(request.url(), request.method())) return
-    const answer = await (await request.response())?.json()
-    for (const { id, status } of answer.results) if (status !== 'refused') confirmed.add(id)
+    for (const id of await confirmedBy(request)) confirmed.add(id)
   })
   const hasConfirmed = async (count: number) => {
     await expect.poll(() => confirmed.size, { message: `${count} events are confirmed` }).toBe(count)
@@ -34,4 +33,13 @@ export function watchSending(context: BrowserContext): Sending {
 
 function isSending(url: string, method: string): boolean {
   return method === 'POST' && url.endsWith('/api/v1/events')
+}
+
+/** A page that is left takes the body of its answers with it; that they said yes is known all the same. */
+async function confirmedBy(request: Request): Promise<string[]> {
+  const response = await request.response()
+  if (!response?.ok()) return []
+  const answer: { results: { id: string; status: string }[] } | null = await response.json().catch(() => null)
+  const events: { id: string }[] = request.postDataJSON().events
+  return events.map(({ id }) => id).filter((id) => answer?.results.find((one) => one.id === id)?.status !== 'refused')
 }

@@ -161,7 +161,9 @@ async function reviewIsAsked(page: Page, language: Language, person: Person, fac
   expect(await queueOf(page)).toEqual(facts)
   await page.getByRole('link', { name: words.today.start }).click()
 
-  const sent = page.waitForResponse((response) => response.url().endsWith('/api/v1/events'))
+  const sent = page
+    .waitForResponse((response) => response.url().endsWith('/api/v1/events'))
+    .then((response) => response.json())
   const asked: string[] = []
   for (const _ of facts) {
     const { fact } = await answerByKeyboard(page, language)
@@ -171,7 +173,7 @@ async function reviewIsAsked(page: Page, language: Language, person: Person, fac
   expect(asked.sort()).toEqual(facts)
   await expect(page).toHaveURL(addressIn(language, '/review/summary'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence(words.summary.allRecalled))
-  expect((await (await sent).json()).results[0].status).toBe('recorded')
+  expect((await sent).results[0].status).toBe('recorded')
 
   await expect.poll(() => queueOf(page), { message: 'nothing is left to ask' }).toEqual([])
   const after = await dueDaysOf(person.email)
