@@ -3,6 +3,7 @@ import type { StampedEvent } from '../domain/study/events'
 import { type Database, database } from './client'
 import { CARD_COLUMNS, CARD_UPDATES } from './study-columns'
 import { cardRow, EVENT_AS_JSON } from './study-rows'
+import { FIND_LEARNER } from './study-sql'
 
 export interface Learner {
   id: string
@@ -12,9 +13,8 @@ export interface Learner {
 
 /** The learner of this id, or the account that it was merged into; null if there is none. */
 export async function findLearner(id: string): Promise<Learner | null> {
-  const learner = await database().learner.findUnique({ where: { id }, include: { mergedInto: true } })
-  const found = learner?.mergedInto ?? learner
-  return found && { id: found.id, beganAt: found.beganAt, userId: found.userId }
+  const [learner] = await database().$queryRawUnsafe<Learner[]>(FIND_LEARNER, id)
+  return learner ?? null
 }
 
 /** The clock that a learner's newest event was stamped with; null for an empty log. */

@@ -24,17 +24,17 @@ export async function* streamLogs(): AsyncGenerator<StoredLog> {
   }
 }
 
+/** In one statement, so in one snapshot: on a live instance a card may be written between two. */
 async function readStoredLog(learnerId: string): Promise<StoredLog> {
-  const events = await database().$queryRawUnsafe<{ event: StampedEvent }[]>(
-    `select ${EVENT_AS_JSON} as event from study_events e
-       left join question_versions v on v.id = e.question_version_id where e.learner_id = $1::uuid`,
+  const rows = await database().$queryRawUnsafe<Pick<StoredLog, 'events' | 'cards'>[]>(
+    `select
+       (select coalesce(jsonb_agg(${EVENT_AS_JSON}), '[]') from study_events e
+          left join question_versions v on v.id = e.question_version_id where e.learner_id = $1::uuid) as events,
+       (select coalesce(jsonb_agg(${CARD_AS_JSON}), '[]') from cards c where c.learner_id = $1::uuid) as cards`,
     learnerId,
   )
-  const cards = await database().$queryRawUnsafe<{ card: Card }[]>(
-    `select ${CARD_AS_JSON} as card from cards c where c.learner_id = $1::uuid`,
-    learnerId,
-  )
-  return { learnerId, events: events.map(({ event }) => event), cards: cards.map(({ card }) => card) }
+  const [log] = rows
+  return { learnerId, events: log?.events ?? [], cards: log?.cards ?? [] }
 }
 
 /** Events that lost what they point at. Foreign keys forbid it; a restored or mended database may still hold some. */

@@ -2,8 +2,8 @@ import type { Card } from '../domain/study/card'
 import type { EventKind, StampedEvent } from '../domain/study/events'
 import { Refusal } from '../errors'
 import { type Database, database } from './client'
-import { CARD_COLUMNS, CARD_UPDATES, EVENT_COLUMNS } from './study-columns'
-import { cardRow, EVENT_AS_JSON, eventRow, instant } from './study-rows'
+import { cardRow, eventRow } from './study-rows'
+import { READ_LOG, WRITE_LOG } from './study-sql'
 
 /** What a write needs to know of the log before it decides. */
 export interface LogQuestion {
@@ -69,45 +69,12 @@ async function tryOnce<T extends LogWrite>(
   return (await writeLog(db, learnerId, state.version, write)) ? write : null
 }
 
-const READ = `
-  with arriving as (
-    select * from jsonb_to_recordset($2::jsonb) as a("id" uuid, "deviceId" uuid, "seq" int, "targetId" uuid)
-  )
-  select
-    (select version from learner_logs where learner_id = $1::uuid) as version,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'learnerId', e.learner_id, 'contentHash', e.content_hash)), '[]')
-       from study_events e where e.id in (select id from arriving)) as known,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'learnerId', e.learner_id, 'kind', e.kind, 'factId', e.fact_id)), '[]')
-       from study_events e where e.id in (select "targetId" from arriving)) as targets,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', a.id,
-        'before', (select ${instant('max(e.effective_at)')} from study_events e
-          where e.learner_id = $1::uuid and e.device_id = a."deviceId" and e.seq < a.seq),
-        'after', (select ${instant('min(e.effective_at)')} from study_events e
-          where e.learner_id = $1::uuid and e.device_id = a."deviceId" and e.seq > a.seq))), '[]')
-       from arriving a) as neighbours,
-    (select coalesce(jsonb_agg(${EVENT_AS_JSON}), '[]')
-       from study_events e left join question_versions v on v.id = e.question_version_id
-       where e.learner_id = $1::uuid and (e.fact_id = any($3::text[]) or e.fact_id is null)) as events`
-
 async function readLog(db: Database, learnerId: string, { arriving, factIds }: LogQuestion): Promise<LogState> {
-  const rows = await db.$queryRawUnsafe<LogState[]>(READ, learnerId, JSON.stringify(arriving), factIds)
+  const rows = await db.$queryRawUnsafe<LogState[]>(READ_LOG, learnerId, JSON.stringify(arriving), factIds)
   const [state] = rows
   if (!state || state.version === null) throw new Refusal('not-found', `log of learner ${learnerId}`)
   return state
 }
-
-const WRITE = `
-  with gate as (
-    update learner_logs set version = version + 1 where learner_id = $1::uuid and version = $2::int returning version
-  ), written_events as (
-    insert into study_events (learner_id, log_version, ${EVENT_COLUMNS.names})
-    select $1::uuid, gate.version, ${EVENT_COLUMNS.names} from gate, jsonb_to_recordset($3::jsonb) as e(${EVENT_COLUMNS.typed})
-  ), written_cards as (
-    insert into cards (learner_id, ${CARD_COLUMNS.names})
-    select $1::uuid, ${CARD_COLUMNS.names} from gate, jsonb_to_recordset($4::jsonb) as c(${CARD_COLUMNS.typed})
-    on conflict (learner_id, fact_id) do update set ${CARD_UPDATES}
-  )
-  select version from gate`
 
 /** False where the version has moved on or an id came in meanwhile: then nothing at all was stored. */
 async function writeLog(
@@ -118,7 +85,7 @@ async function writeLog(
 ): Promise<boolean> {
   try {
     const rows = await db.$queryRawUnsafe<unknown[]>(
-      WRITE,
+      WRITE_LOG,
       learnerId,
       version,
       JSON.stringify(events.map(eventRow)),

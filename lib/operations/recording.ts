@@ -104,12 +104,13 @@ async function readBatch(batch: EventBatch): Promise<{ candidates: Candidate[]; 
   })
   const events = read.flatMap((each) => (each ? [each.event] : []))
   const [facts, versions] = await Promise.all([
-    listFactIds(events.map(({ factId }) => factId)),
+    // An answer's fact is its question's, which exists.
+    listFactIds(events.flatMap(({ kind, factId }) => (kind === 'answer' ? [] : [factId]))),
     findVersions(events.flatMap((event) => (event.kind === 'answer' ? [event.questionVersionId] : []))),
   ])
   const candidates = read.flatMap((each) => {
     if (!each) return []
-    if (!facts.has(each.event.factId)) return each.refuse('unknown-fact') ?? []
+    if (each.event.kind !== 'answer' && !facts.has(each.event.factId)) return each.refuse('unknown-fact') ?? []
     const answered = readAnswer(each.event, versions)
     if (typeof answered === 'string') return each.refuse(answered) ?? []
     return [{ event: each.event, contentHash: sha256(contentOf(each.event)), answered }]

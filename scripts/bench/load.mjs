@@ -20,7 +20,7 @@ export async function load({ port, connections, seconds, make }) {
     }),
   )
   agent.destroy()
-  return { perSecond: done / ((performance.now() - began) / 1000), failed }
+  return { perSecond: done / ((performance.now() - began) / 1000), done, failed }
 }
 
 function send(agent, port, { method, path, headers = {}, body, isOk = (status) => status < 400 }) {
