@@ -3,8 +3,3 @@ export function typedIn(form: FormData): Record<string, string> {
   const fields = ['email', 'name'].map((name) => [name, form.get(name)] as const)
   return Object.fromEntries(fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 }
-
-/** A way back within this site: one path, never another host. */
-export function wayBack(value: unknown): string {
-  return typeof value === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(value) ? value : '/'
-}

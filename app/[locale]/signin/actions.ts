@@ -4,10 +4,11 @@ import { redirect } from 'next/navigation'
 import type { EntryState } from '@/components/entry/entry-form'
 import { attempt } from '@/lib/auth/actions'
 import { timeOfRequest } from '@/lib/auth/identify'
+import { wayBack } from '@/lib/domain/wire/way-back'
 import { signIn } from '@/lib/operations/accounts'
 import { enter } from '../enter'
 import { SignInForm } from '../entry-schema'
-import { typedIn, wayBack } from '../entry-typed'
+import { typedIn } from '../entry-typed'
 
 export async function signInAction(_before: EntryState, form: FormData): Promise<EntryState> {
   const now = await timeOfRequest()

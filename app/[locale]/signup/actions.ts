@@ -5,10 +5,11 @@ import { getLocale } from 'next-intl/server'
 import type { EntryState } from '@/components/entry/entry-form'
 import { attempt } from '@/lib/auth/actions'
 import { timeOfRequest } from '@/lib/auth/identify'
+import { wayBack } from '@/lib/domain/wire/way-back'
 import { signUp } from '@/lib/operations/accounts'
 import { enter } from '../enter'
 import { SignUpForm } from '../entry-schema'
-import { typedIn, wayBack } from '../entry-typed'
+import { typedIn } from '../entry-typed'
 
 export async function signUpAction(_before: EntryState, form: FormData): Promise<EntryState> {
   const now = await timeOfRequest()

@@ -6,8 +6,8 @@ import { Strings } from '@/components/layout/strings'
 import { languageOf } from '@/i18n/language'
 import { Link } from '@/i18n/link'
 import { redirect } from '@/i18n/navigation'
+import { wayBack } from '@/lib/domain/wire/way-back'
 import { viewerOf } from '../asking'
-import { wayBack } from '../entry-typed'
 import { SignUpForm } from './sign-up-form'
 
 interface Props {
