@@ -25,6 +25,8 @@ export interface RecordingLearner {
 }
 
 interface Candidate {
+  /** Its place in the batch. */
+  index: number
   event: ClientEvent
   contentHash: string
   /** Of an answer: the version answered and the response as read. */
@@ -41,7 +43,7 @@ export async function recordEvents(learner: RecordingLearner, batch: EventBatch,
   const { candidates, refused } = await readBatch(batch)
   const decided = candidates.length > 0 ? await append(learner, candidates, new Date(batch.sentAt), now) : new Map()
   return batch.events.map(
-    ({ id }, index) => refused.get(index) ?? decided.get(id) ?? { id, status: 'refused', reason: 'malformed' },
+    ({ id }, index) => refused.get(index) ?? decided.get(index) ?? { id, status: 'refused', reason: 'malformed' },
   )
 }
 
@@ -51,7 +53,7 @@ async function append(
   candidates: Candidate[],
   sentAt: Date,
   now: Date,
-): Promise<Map<string, EventResult>> {
+): Promise<Map<number, EventResult>> {
   const arrival = { recordedAt: now, sentAt, beganAt: learner.beganAt }
   const scheduling = schedulingFor(learner)
   try {
@@ -100,7 +102,7 @@ async function readBatch(batch: EventBatch): Promise<{ candidates: Candidate[]; 
         'malformed',
         parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
       )
-    return { event: { ...parsed.data, deviceId: batch.deviceId } as ClientEvent, refuse }
+    return { index, event: { ...parsed.data, deviceId: batch.deviceId } as ClientEvent, refuse }
   })
   const events = read.flatMap((each) => (each ? [each.event] : []))
   const [facts, versions] = await Promise.all([
@@ -113,7 +115,8 @@ async function readBatch(batch: EventBatch): Promise<{ candidates: Candidate[]; 
     if (each.event.kind !== 'answer' && !facts.has(each.event.factId)) return each.refuse('unknown-fact') ?? []
     const answered = readAnswer(each.event, versions)
     if (typeof answered === 'string') return each.refuse(answered) ?? []
-    return [{ event: each.event, contentHash: sha256(contentOf(each.event)), answered }]
+    const { index, event } = each
+    return [{ index, event, contentHash: sha256(contentOf(event)), answered }]
   })
   return { candidates, refused }
 }
@@ -138,10 +141,12 @@ function decideWrite(
   arrival: Arrival,
   scheduling: Scheduling,
 ) {
-  const results = new Map<string, EventResult>()
-  const fresh = candidates.filter((candidate, index) =>
-    isFresh(candidate, index, { learnerId, state, candidates, results }),
-  )
+  const results = new Map<number, EventResult>()
+  const fresh = candidates.filter((candidate) => {
+    const outcome = outcomeOf(candidate, { learnerId, state, candidates, results })
+    results.set(candidate.index, { id: candidate.event.id, ...outcome })
+    return outcome.status === 'recorded'
+  })
   const neighbours = new Map(state.neighbours.map((each) => [each.id, each]))
   const times = stampTimes(
     fresh.map(({ event }) => event),
@@ -151,7 +156,8 @@ function decideWrite(
   const events = fresh.map(({ event, contentHash, answered }): StampedEvent => {
     const time = times.get(event.id)
     if (!time) throw new Error(`event ${event.id} was not stamped`)
-    const stamp = { ...time, recordedAt: arrival.recordedAt.toISOString(), logVersion: state.version + 1, contentHash }
+    const recordedAt = recordingTime(arrival.recordedAt, time.effectiveAt)
+    const stamp = { ...time, recordedAt, logVersion: state.version + 1, contentHash }
     return answered
       ? { ...event, ...stamp, scheduling, grading: answered.grading, questionRevision: answered.version.revision }
       : { ...event, ...stamp }
@@ -161,28 +167,33 @@ function decideWrite(
   return { events, cards: cards.filter(({ factId }) => touched.has(factId)), results }
 }
 
-/** Sorts out what the log knows already and what may not enter; only what is left is new. */
-function isFresh(
-  { event, contentHash }: Candidate,
-  index: number,
-  {
-    learnerId,
-    state,
-    candidates,
-    results,
-  }: { learnerId: string; state: LogState; candidates: Candidate[]; results: Map<string, EventResult> },
-): boolean {
-  const earlier = candidates.slice(0, index).find((other) => other.event.id === event.id)
+/** Nothing is recorded before it happened, although the server's own clock may have been set back meanwhile. */
+function recordingTime(now: Date, effectiveAt: string): string {
+  const arrived = now.toISOString()
+  return arrived < effectiveAt ? effectiveAt : arrived
+}
+
+interface Deciding {
+  learnerId: string
+  state: LogState
+  candidates: Candidate[]
+  /** Of the events before this one in the batch. */
+  results: Map<number, EventResult>
+}
+
+/** Whether an event is new, known already, to the log or from earlier in the batch, or may not enter. */
+function outcomeOf({ event, contentHash }: Candidate, deciding: Deciding): Pick<EventResult, 'status' | 'reason'> {
+  const { learnerId, state, candidates, results } = deciding
+  const earlier = candidates.find(
+    (other) => other.event.id === event.id && results.get(other.index)?.status === 'recorded',
+  )
   const known = state.known.find(({ id }) => id === event.id) ?? (earlier && { ...earlier, learnerId })
   if (known) {
     const isSame = known.learnerId === learnerId && known.contentHash === contentHash
-    if (!isSame) results.set(event.id, { id: event.id, status: 'refused', reason: 'id-reused' })
-    else if (!earlier) results.set(event.id, { id: event.id, status: 'duplicate' })
-    return false
+    return isSame ? { status: 'duplicate' } : { status: 'refused', reason: 'id-reused' }
   }
   const reason = refusalOf(event, learnerId, targetOf(event, learnerId, state, candidates))
-  results.set(event.id, reason ? { id: event.id, status: 'refused', reason } : { id: event.id, status: 'recorded' })
-  return reason === null
+  return reason ? { status: 'refused', reason } : { status: 'recorded' }
 }
 
 /** What an undo aims at: stored already, or sent along with it. */
@@ -193,7 +204,7 @@ function targetOf(event: ClientEvent, learnerId: string, state: LogState, candid
 }
 
 /** Replays the facts concerned and adds card, verdict and rating to the results. */
-function describeCards(events: StampedEvent[], candidates: Candidate[], results: Map<string, EventResult>): Card[] {
+function describeCards(events: StampedEvent[], candidates: Candidate[], results: Map<number, EventResult>): Card[] {
   const folds = new Map(
     [...new Set(candidates.map(({ event }) => event.factId))].map((factId) => [
       factId,
@@ -201,13 +212,13 @@ function describeCards(events: StampedEvent[], candidates: Candidate[], results:
     ]),
   )
   const stored = new Map(events.map((event) => [event.id, event]))
-  for (const [id, result] of results) {
-    const event = stored.get(id)
+  for (const [index, result] of results) {
+    const event = stored.get(result.id)
     const fold = event?.factId ? folds.get(event.factId) : null
     if (result.status === 'refused' || !event || !fold) continue
     const verdict = event.kind === 'answer' ? event.grading?.verdict : undefined
-    const rating = fold.ratings.get(id)
-    results.set(id, { ...result, card: fold.card, ...(verdict && { verdict }), ...(rating && { rating }) })
+    const rating = fold.ratings.get(result.id)
+    results.set(index, { ...result, card: fold.card, ...(verdict && { verdict }), ...(rating && { rating }) })
   }
   return [...folds.values()].flatMap((fold) => (fold ? [fold.card] : []))
 }

@@ -4,6 +4,8 @@ export type StudyDay = string
 const DAY_MILLIS = 86_400_000
 const DAY_START = /^([01]\d|2[0-3]):([0-5]\d)$/
 
+/** There are some 450 zones, but one may be written in any mixture of cases. */
+const MOST_FORMATS = 600
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
@@ -55,6 +57,7 @@ function formatIn(zone: string): Intl.DateTimeFormat {
     hour: '2-digit',
     minute: '2-digit',
   })
+  if (formats.size >= MOST_FORMATS) formats.clear()
   formats.set(zone, format)
   return format
 }

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { isDayStart, isZone } from '../time/study-day'
 
 const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'a UUID in lower case')
-const instant = z.iso.datetime({ precision: 3 })
-const day = z.iso.date()
-const text = z.string().max(200)
+const instant = z.iso.datetime({ precision: 3 }).refine(hasYear, 'a year from 0001')
+const day = z.iso.date().refine(hasYear, 'a year from 0001')
+const text = words(200)
 
 const common = {
   id,
   seq: z.int().min(0).max(2_147_483_647),
-  factId: z.string().min(1).max(100),
+  factId: words(100).min(1),
   claimedAt: instant,
   zone: z.string().max(60).refine(isZone, 'an IANA time zone'),
   dayStart: z.string().refine(isDayStart, 'HH:MM'),
@@ -17,7 +17,7 @@ const common = {
 
 /** Any shape that a question kind may take; the grader reads it against its question. */
 const response = z.union([
-  z.object({ optionIds: z.array(z.string().max(60)).max(20) }),
+  z.object({ optionIds: z.array(words(60)).max(20) }),
   z.object({ text, confirmed: z.boolean().optional() }),
 ])
 
@@ -33,7 +33,7 @@ const ClientEventSchema = z.discriminatedUnion('kind', [
       .default([]),
     confidence: z.enum(['sure', 'likely', 'guess']).nullable().default(null),
     hintsUsed: z.int().min(0).max(20).default(0),
-    optionOrder: z.array(z.string().max(60)).max(20).default([]),
+    optionOrder: z.array(words(60)).max(20).default([]),
     language: z.enum(['ko', 'en']),
     durationMs: z.int().min(0).max(2_147_483_647),
     source: z.enum(['lesson', 'review', 'relearn']),
@@ -41,8 +41,8 @@ const ClientEventSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('undo'), targetId: id }),
   z.object({ ...common, kind: z.literal('enrol') }),
   z.object({ ...common, kind: z.literal('withdraw') }),
-  z.object({ ...common, kind: z.literal('suspend'), reason: z.string().min(1).max(40) }),
-  z.object({ ...common, kind: z.literal('resume'), reason: z.string().min(1).max(40) }),
+  z.object({ ...common, kind: z.literal('suspend'), reason: words(40).min(1) }),
+  z.object({ ...common, kind: z.literal('resume'), reason: words(40).min(1) }),
   z.object({ ...common, kind: z.literal('known') }),
   z.object({ ...common, kind: z.literal('bury'), until: day }),
   z.object({ ...common, kind: z.literal('reset') }),
@@ -65,4 +65,17 @@ export type EventBatch = z.infer<typeof EventBatch>
 /** Reads one event of a batch, or says what is wrong with it. */
 export function readEvent(raw: unknown) {
   return ClientEventSchema.safeParse(raw)
+}
+
+/** Text that the database can keep: it knows no NUL and no half of a character, which a cut-off emoji leaves behind. */
+function words(most: number) {
+  return z
+    .string()
+    .max(most)
+    .refine((value) => !/\p{Surrogate}/u.test(value) && !value.includes('\u0000'), 'text of whole characters')
+}
+
+/** ISO has a year 0, the database's calendar has none. */
+function hasYear(iso: string): boolean {
+  return !iso.startsWith('0000')
 }
