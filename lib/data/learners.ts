@@ -34,21 +34,23 @@ export async function createLearner(id: string, userId: string | null, beganAt: 
 
 /**
  * Makes a visitor's events the account's and replays every card of the account, in one transaction. `replay` gives
- * the cards of all events. An alias stays, so that late events of the visitor find the account.
+ * the cards of all events. An alias stays, so that late events of the visitor find the account. Null where the
+ * visitor is gone or somebody's already: then nothing changes.
  */
 export async function mergeVisitor(
   visitorId: string,
   accountId: string,
   replay: (events: StampedEvent[]) => Card[],
-): Promise<number> {
+): Promise<number | null> {
   return database().$transaction(async (transaction) => {
-    const [merged] = await transaction.$queryRawUnsafe<{ moved: number }[]>(
+    const [merged] = await transaction.$queryRawUnsafe<{ moved: number | null }[]>(
       'select saegim_merge_learner($1::uuid, $2::uuid) as moved',
       visitorId,
       accountId,
     )
+    if (!merged || merged.moved === null) return null
     await saveCards(transaction, accountId, replay(await listAllEvents(transaction, accountId)))
-    return merged?.moved ?? 0
+    return merged.moved
   })
 }
 
