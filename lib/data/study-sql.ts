@@ -18,10 +18,8 @@ export const READ_LOG = `
     (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'learnerId', e.learner_id, 'kind', e.kind, 'factId', e.fact_id)), '[]')
        from study_events e where e.id in (select "targetId" from arriving)) as targets,
     (select coalesce(jsonb_agg(jsonb_build_object('id', a.id,
-        'before', (select ${instant('max(e.effective_at)')} from study_events e
-          where e.learner_id = $1::uuid and e.device_id = a."deviceId" and e.seq < a.seq),
-        'after', (select ${instant('min(e.effective_at)')} from study_events e
-          where e.learner_id = $1::uuid and e.device_id = a."deviceId" and e.seq > a.seq))), '[]')
+        'before', ${neighbour('<', 'desc')},
+        'after', ${neighbour('>', 'asc')})), '[]')
        from arriving a) as neighbours,
     (select coalesce(jsonb_agg(${EVENT_AS_JSON}), '[]')
        from study_events e left join question_versions v on v.id = e.question_version_id
@@ -40,3 +38,10 @@ export const WRITE_LOG = `
     on conflict (learner_id, fact_id) do update set ${CARD_UPDATES}
   )
   select version from gate`
+
+/** The time of the device's nearest event: its index is entered at one place, however long the log. */
+function neighbour(side: '<' | '>', direction: 'asc' | 'desc'): string {
+  return `(select ${instant('e.effective_at')} from study_events e
+          where e.learner_id = $1::uuid and e.device_id = a."deviceId" and e.seq ${side} a.seq
+          order by e.seq ${direction}, e.effective_at ${direction} limit 1)`
+}

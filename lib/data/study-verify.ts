@@ -10,18 +10,25 @@ export interface StoredLog {
   cards: Card[]
 }
 
+const NO_LEARNER = '00000000-0000-0000-0000-000000000000'
+
 /** Learner after learner, in the order of their ids: memory holds one log at a time. */
 export async function* streamLogs(): AsyncGenerator<StoredLog> {
-  for (let after: string | null = null; ; ) {
-    const [next]: { id: string | null }[] = await database().$queryRawUnsafe(
-      `select least((select min(learner_id::text) from study_events where $1::uuid is null or learner_id > $1::uuid),
-                    (select min(learner_id::text) from cards where $1::uuid is null or learner_id > $1::uuid)) as id`,
-      after,
-    )
-    if (!next?.id) return
-    after = next.id
-    yield await readStoredLog(next.id)
+  let after = await nextLearner(NO_LEARNER)
+  while (after) {
+    yield await readStoredLog(after)
+    after = await nextLearner(after)
   }
+}
+
+/** The next learner who has events or cards: two index entries, where `min` would read everything that is left. */
+async function nextLearner(after: string): Promise<string | null> {
+  const [next] = await database().$queryRawUnsafe<{ id: string | null }[]>(
+    `select least((select learner_id from study_events where learner_id > $1::uuid order by learner_id limit 1),
+                  (select learner_id from cards where learner_id > $1::uuid order by learner_id limit 1)) as id`,
+    after,
+  )
+  return next?.id ?? null
 }
 
 /** In one statement, so in one snapshot: on a live instance a card may be written between two. */
