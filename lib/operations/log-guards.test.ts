@@ -1,10 +1,10 @@
 import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { aCourse, aDevice, aLearner, DAY_ONE } from '../operations/testing/studied-course'
-import { verifyLog } from '../operations/verify'
-import { joinAccount } from '../operations/visitors'
-import { database } from './client'
-import { findLearner } from './learners'
+import { database } from '../data/client'
+import { findLearner } from '../data/learners'
+import { aCourse, aDevice, aLearner, DAY_ONE } from './testing/studied-course'
+import { verifyLog } from './verify'
+import { joinAccount } from './visitors'
 
 describe('the guards of the log', () => {
   let course: Awaited<ReturnType<typeof aCourse>>
