@@ -1,4 +1,5 @@
 import { isHttps } from '@/lib/auth/cookie-names'
+import { boundedText } from '@/lib/domain/wire/bounded-text'
 
 const HEADERS = { 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }
 
@@ -15,15 +16,16 @@ export function failure(status: number, code: string, message: string): Response
   return json({ error: { code, message } }, { status })
 }
 
-/** Reads a JSON body of bounded size; null where it is no JSON or too long. */
-export async function readJson(request: Request, mostBytes: number): Promise<unknown> {
-  const length = Number(request.headers.get('content-length') ?? 0)
-  if (length > mostBytes) return null
-  const text = await request.text()
-  if (text.length > mostBytes) return null
+/** Reads a JSON body of bounded size, whatever length it claims; `too-long` before it is read whole. */
+export async function readJson(
+  request: Request,
+  mostBytes: number,
+): Promise<{ status: 'read'; value: unknown } | { status: 'malformed' | 'too-long' }> {
+  const text = await boundedText(request.body, mostBytes)
+  if (text === null) return { status: 'too-long' }
   try {
-    return JSON.parse(text)
+    return { status: 'read', value: JSON.parse(text) }
   } catch {
-    return null
+    return { status: 'malformed' }
   }
 }
