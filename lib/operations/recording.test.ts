@@ -226,6 +226,11 @@ describe('recording', () => {
     ],
     ['card-without-events', (id: string) => `delete from study_events where learner_id = '${id}'`],
     ['events-without-card', (id: string) => `delete from cards where learner_id = '${id}'`],
+    [
+      'events-that-cannot-be-replayed',
+      (id: string) =>
+        `update study_events set scheduling = jsonb_set(scheduling, '{parametersId}', '"gone"') where learner_id = '${id}'`,
+    ],
     ['event-without-log', (id: string) => `delete from learner_logs where learner_id = '${id}'`],
     ['event-without-fact', (id: string) => `update study_events set fact_id = 'gone' where learner_id = '${id}'`],
     [

@@ -2,8 +2,9 @@ import { listOrphans, type StoredLog, streamLogs } from '../data/study-verify'
 import { findVersions } from '../data/versions'
 import { grade, readResponse } from '../domain/question/grade'
 import type { QuestionVersion } from '../domain/question/question'
+import type { Card } from '../domain/study/card'
 import { differenceOf } from '../domain/study/compare'
-import { replay } from '../domain/study/replay'
+import { replayFact } from '../domain/study/replay'
 import { weightsOf } from './parameters'
 
 export interface Fault {
@@ -12,6 +13,7 @@ export interface Fault {
     | 'card-differs-in-arithmetic'
     | 'card-without-events'
     | 'events-without-card'
+    | 'events-that-cannot-be-replayed'
     | 'event-without-learner'
     | 'event-without-log'
     | 'event-without-fact'
@@ -50,24 +52,36 @@ export async function verifyLog(): Promise<VerifyReport> {
 }
 
 function cardFaults({ learnerId, events, cards }: StoredLog): Fault[] {
-  const replayed = replay(events, weightsOf)
   const stored = new Map(cards.map((card) => [card.factId, card]))
-  const fault = (kind: Fault['kind'], subject: string, detail = '', isDamage = true): Fault => ({
-    kind,
-    learnerId,
-    subject,
-    detail,
-    isDamage,
+  const factIds = new Set([...stored.keys(), ...events.flatMap(({ factId }) => factId ?? [])])
+  return [...factIds].flatMap((factId) => {
+    const found = cardFault(factId, events, stored.get(factId))
+    return found ? [{ detail: '', isDamage: true, ...found, learnerId, subject: factId }] : []
   })
-  const ofStored = cards.flatMap((card) => {
-    const truth = replayed.get(card.factId)
-    if (!truth) return [fault('card-without-events', card.factId)]
-    const difference = differenceOf(card, truth)
-    if (difference.kind === 'damage') return [fault('card-differs', card.factId, difference.fields.join(', '))]
-    return difference.kind === 'arithmetic' ? [fault('card-differs-in-arithmetic', card.factId, '', false)] : []
-  })
-  const missing = [...replayed.keys()].filter((factId) => !stored.has(factId))
-  return [...ofStored, ...missing.map((factId) => fault('events-without-card', factId))]
+}
+
+/** What is wrong with the card of one fact, given all of the learner's events. */
+function cardFault(
+  factId: string,
+  events: StoredLog['events'],
+  stored: Card | undefined,
+): (Pick<Fault, 'kind'> & Partial<Fault>) | null {
+  const truth = replayed(factId, events)
+  if (truth instanceof Error) return { kind: 'events-that-cannot-be-replayed', detail: truth.message }
+  if (!truth) return { kind: 'card-without-events' }
+  if (!stored) return { kind: 'events-without-card' }
+  const difference = differenceOf(stored, truth)
+  if (difference.kind === 'damage') return { kind: 'card-differs', detail: difference.fields.join(', ') }
+  return difference.kind === 'arithmetic' ? { kind: 'card-differs-in-arithmetic', isDamage: false } : null
+}
+
+/** An event that was damaged may stop its replay; the others must be looked at all the same. */
+function replayed(factId: string, events: StoredLog['events']): Card | null | Error {
+  try {
+    return replayFact(factId, events, weightsOf)
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
 async function gradingFaults({ learnerId, events }: StoredLog, isOrphan: Set<string>): Promise<Fault[]> {
