@@ -16,6 +16,9 @@ const PREPARED = new Map([
   [WRITE_LOG, 'write_log'],
 ])
 
+/** A long log takes seconds to read and replay on a busy machine; Prisma's own five would give the work up. */
+export const PATIENT = { maxWait: 10_000, timeout: 60_000 }
+
 /** The one client of this process. Development reloads modules, so it is kept outside of them. */
 export function database(): PrismaClient {
   kept.saegimPrisma ??= new PrismaClient({ adapter: adapter() })

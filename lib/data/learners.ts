@@ -1,6 +1,6 @@
 import type { Card } from '../domain/study/card'
 import type { StampedEvent } from '../domain/study/events'
-import { type Database, database } from './client'
+import { type Database, database, PATIENT } from './client'
 import { CARD_COLUMNS, CARD_UPDATES } from './study-columns'
 import { cardRow, EVENT_AS_JSON } from './study-rows'
 import { FIND_LEARNER } from './study-sql'
@@ -51,7 +51,7 @@ export async function mergeVisitor(
     if (!merged || merged.moved === null) return null
     await saveCards(transaction, accountId, replay(await listAllEvents(transaction, accountId)))
     return merged.moved
-  })
+  }, PATIENT)
 }
 
 async function listAllEvents(db: Database, learnerId: string): Promise<StampedEvent[]> {

@@ -1,7 +1,7 @@
 import type { Card } from '../domain/study/card'
 import type { EventKind, StampedEvent } from '../domain/study/events'
 import { Refusal } from '../errors'
-import { type Database, database } from './client'
+import { type Database, database, PATIENT } from './client'
 import { cardRow, eventRow } from './study-rows'
 import { READ_LOG, WRITE_LOG } from './study-sql'
 
@@ -53,7 +53,7 @@ export async function appendToLog<T extends LogWrite>(
     const write = await tryOnce(transaction, learnerId, question, decide)
     if (!write) throw new Error(`the log of learner ${learnerId} could not be written under its lock`)
     return write
-  })
+  }, PATIENT)
 }
 
 /** Null where somebody else wrote first. */
