@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '../env'
 import { PrismaClient } from './generated/client'
+import { TAKE_TOKENS } from './rate-limits-sql'
 import { FIND_LEARNER, READ_LOG, WRITE_LOG } from './study-sql'
 
 /** What a query may run on: the client itself or a transaction of it. */
@@ -14,6 +15,7 @@ const PREPARED = new Map([
   [FIND_LEARNER, 'find_learner'],
   [READ_LOG, 'read_log'],
   [WRITE_LOG, 'write_log'],
+  [TAKE_TOKENS, 'take_tokens'],
 ])
 
 /** A long log takes seconds to read and replay on a busy machine; Prisma's own five would give the work up. */

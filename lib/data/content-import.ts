@@ -1,13 +1,6 @@
+import type { ImportReport } from '../domain/article/import-preview'
 import { Refusal } from '../errors'
 import type { Prisma } from './generated/client'
-
-/** What an import did, or would do: the names of what is new, changed, the same, and archived. */
-export interface ImportReport {
-  new: string[]
-  changed: string[]
-  same: string[]
-  archived: string[]
-}
 
 /** What an import brings along besides its content. */
 export interface ImportMeans {
@@ -15,6 +8,12 @@ export interface ImportMeans {
   newId: () => string
   hashOf: (text: string) => string
   isDryRun: boolean
+  /** Who brings it in; null for the operator's tool. */
+  actorId: string | null
+  /** Whether it goes back to an earlier revision. */
+  isRestore: boolean
+  /** The course's revision that somebody saw before they said yes; null to write whatever stands. */
+  seenRevision: number | null
 }
 
 /** The transaction of one import, and what it has found so far. */

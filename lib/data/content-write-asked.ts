@@ -3,28 +3,32 @@ import type { FactFile } from '../domain/article/facts-schema'
 import { contentOf } from '../domain/study/content'
 import { Refusal } from '../errors'
 import { assertOwned, type Importing, note } from './content-import'
-import { Prisma, type Question, type QuestionVersion } from './generated/client'
+import { type Fact as FactRow, Prisma, type Question, type QuestionVersion } from './generated/client'
 
 /** Facts by id. One that disappeared is archived: its cards and its history stay. */
 export async function saveFacts(importing: Importing, facts: FactFile[], lessonIds: Map<string, string>) {
   const { transaction, courseId, report, now } = importing
   const ids = facts.map(({ id }) => id)
   const known = await transaction.fact.findMany({ where: { OR: [{ courseId }, { id: { in: ids } }] } })
+  const fresh: Prisma.FactCreateManyInput[] = []
   for (const [position, fact] of facts.entries()) {
     const before = known.find(({ id }) => id === fact.id)
     if (before) assertOwned(courseId, before.courseId, `fact ${fact.id}`)
-    const data = { ...columnsOf(fact), position, lessonId: (fact.lesson && lessonIds.get(fact.lesson)) ?? null }
-    const was = before && !before.archivedAt ? contentOf(comparable(before)) : null
+    const data = { ...columnsOf(fact), position, lessonId: lessonIds.get(fact.lesson ?? '') ?? null }
+    const was = contentBefore(before)
     if (!note(report, `fact ${fact.id}`, was, contentOf(comparable(data)))) continue
-    await transaction.fact.upsert({
-      where: { id: fact.id },
-      create: { ...data, id: fact.id, courseId },
-      update: { ...data, archivedAt: null },
-    })
+    if (before) await transaction.fact.update({ where: { id: fact.id }, data: { ...data, archivedAt: null } })
+    else fresh.push({ ...data, id: fact.id, courseId })
   }
+  await transaction.fact.createMany({ data: fresh })
   const gone = known.filter((fact) => fact.courseId === courseId && !fact.archivedAt && !ids.includes(fact.id))
   report.archived.push(...gone.map(({ id }) => `fact ${id}`))
   await transaction.fact.updateMany({ where: { id: { in: gone.map(({ id }) => id) } }, data: { archivedAt: now } })
+}
+
+/** Null for a fact that is new, and for one that comes back from the archive. */
+function contentBefore(fact: FactRow | undefined): string | null {
+  return fact && !fact.archivedAt ? contentOf(comparable(fact)) : null
 }
 
 function columnsOf(fact: FactFile) {
@@ -66,11 +70,14 @@ export async function saveQuestions(importing: Importing, questions: QuestionDra
     include: { current: true, fact: { select: { courseId: true } } },
   })
   const retiredByHand = await listRetiredByHand(importing, known)
+  const fresh: QuestionDraft[] = []
   for (const question of questions) {
     const before = known.find(({ id }) => id === question.id)
     if (before) assertOwned(courseId, before.fact.courseId, `question ${question.id}`)
-    await saveQuestion(importing, question, before, retiredByHand)
+    if (before) await saveQuestion(importing, question, before, retiredByHand)
+    else fresh.push(question)
   }
+  await publishFirst(importing, fresh)
   await retireGone(
     importing,
     known.filter(({ id }) => !ids.includes(id)),
@@ -80,16 +87,35 @@ export async function saveQuestions(importing: Importing, questions: QuestionDra
 async function saveQuestion(
   importing: Importing,
   question: QuestionDraft,
-  before: QuestionRow | undefined,
+  before: QuestionRow,
   retiredByHand: Set<string>,
 ) {
   const wanted = standingWanted(importing, question)
-  const name = `question ${question.id}`
-  if (before) assertSameFact(before, question)
-  const isTheirs = before?.current?.createdById || retiredByHand.has(question.id)
-  const was = before && contentOf(isTheirs ? wanted : standingOf(before))
-  if (note(importing.report, name, was, contentOf(wanted)))
-    await publish(importing, question, wanted.contentHash, before?.current ?? null)
+  assertSameFact(before, question)
+  const isTheirs = before.current?.createdById || retiredByHand.has(question.id)
+  const was = contentOf(isTheirs ? wanted : standingOf(before))
+  if (note(importing.report, `question ${question.id}`, was, contentOf(wanted)))
+    await publish(importing, question, wanted.contentHash, before.current)
+}
+
+/** Questions that nobody had before, all at once: a course has hundreds. */
+async function publishFirst(importing: Importing, questions: QuestionDraft[]) {
+  const { transaction, report, newId, now } = importing
+  const versions = questions.map((question) => {
+    const { contentHash } = standingWanted(importing, question)
+    note(report, `question ${question.id}`, null, contentHash)
+    return { ...versionOf(question, contentHash, now), id: newId(), number: 1, revision: 1 }
+  })
+  await transaction.question.createMany({
+    data: questions.map(({ id, factId, use, body: { kind } }) => {
+      return { id, factId, use, kind, status: 'published' as const, createdAt: now, updatedAt: now }
+    }),
+  })
+  await transaction.questionVersion.createMany({ data: versions })
+  await transaction.$executeRawUnsafe(
+    'update questions set current_id = v.id from question_versions v where v.question_id = questions.id and v.id = any($1::uuid[])',
+    versions.map(({ id }) => id),
+  )
 }
 
 async function retireGone({ transaction, report, now }: Importing, absent: QuestionRow[]) {
@@ -143,13 +169,9 @@ async function publish(
   current: QuestionVersion | null,
 ) {
   const { transaction, now } = importing
-  const { id, factId, use, body } = question
+  const { id, use, body } = question
   const head = { use, kind: body.kind, status: 'published' as const, updatedAt: now }
-  await transaction.question.upsert({
-    where: { id },
-    create: { ...head, id, factId, createdAt: now },
-    update: { ...head, editVersion: { increment: 1 } },
-  })
+  await transaction.question.update({ where: { id }, data: { ...head, editVersion: { increment: 1 } } })
   if (current?.contentHash === contentHash) return
   const currentId = await insertVersion(importing, question, contentHash)
   await transaction.question.update({ where: { id }, data: { currentId } })
@@ -157,22 +179,23 @@ async function publish(
 
 async function insertVersion(
   { transaction, newId, now }: Importing,
-  { id, asOf, body }: QuestionDraft,
+  question: QuestionDraft,
   contentHash: string,
 ): Promise<string> {
-  const last = await transaction.questionVersion.findFirst({ where: { questionId: id }, orderBy: { number: 'desc' } })
+  const where = { questionId: question.id }
+  const last = await transaction.questionVersion.findFirst({ where, orderBy: { number: 'desc' } })
   const version = await transaction.questionVersion.create({
     data: {
+      ...versionOf(question, contentHash, now),
       id: newId(),
-      questionId: id,
       number: (last?.number ?? 0) + 1,
       // It rises only when the meaning changed, and a file cannot say so.
       revision: last?.revision ?? 1,
-      body: body as unknown as Prisma.InputJsonObject,
-      asOf,
-      contentHash,
-      createdAt: now,
     },
   })
   return version.id
+}
+
+function versionOf({ id, asOf, body }: QuestionDraft, contentHash: string, now: Date) {
+  return { questionId: id, body: body as unknown as Prisma.InputJsonObject, asOf, contentHash, createdAt: now }
 }

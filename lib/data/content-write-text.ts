@@ -5,7 +5,7 @@ import type { Prisma } from './generated/client'
 
 /** Each language's article, with a new revision where its text changed. */
 export async function saveArticles(
-  { transaction, courseId, report, newId, hashOf, now }: Importing,
+  { transaction, courseId, report, newId, hashOf, now, actorId }: Importing,
   draft: CourseDraft,
 ) {
   for (const [language, article] of Object.entries(draft.articles)) {
@@ -21,7 +21,10 @@ export async function saveArticles(
     if (!note(report, `article ${language}`, last?.contentHash, contentHash)) continue
     const number = (last?.number ?? 0) + 1
     await transaction.articleRevision.create({
-      data: { id: newId(), articleId: known.id, number, source: article.source, contentHash, createdAt: now },
+      data: {
+        ...{ id: newId(), articleId: known.id, number, source: article.source, contentHash },
+        ...{ createdAt: now, createdById: actorId },
+      },
     })
   }
 }

@@ -1,7 +1,9 @@
 import type { Course, Fact, Lesson, LessonText, Source } from '../domain/article/lesson'
 import type { InLanguages } from '../domain/language'
 import type { QuestionVersion } from '../domain/question/question'
+import type { Reference } from '../domain/reference/reference'
 import { database } from './client'
+import { confusionOf, referenceOf } from './reference-rows'
 import { listPublishedVersions } from './versions'
 
 /** A course as learners meet it, with its published questions. */
@@ -13,6 +15,8 @@ export interface CourseContent {
   versionsOfFact: Map<string, QuestionVersion[]>
   /** Facts that are easily taken for one another. */
   confusions: { id: string; factIds: string[] }[]
+  /** What can be looked up: glossary, names, sources, look-alikes. */
+  reference: Reference
 }
 
 const kept = new Map<string, CourseContent>()
@@ -20,12 +24,26 @@ const kept = new Map<string, CourseContent>()
 /** The course's content, from memory while its revision stands; null where there is no such course. */
 export async function getCourseContent(slug: string): Promise<CourseContent | null> {
   const row = await database().course.findUnique({ where: { slug }, select: { revision: true, archivedAt: true } })
-  if (!row || row.archivedAt) return null
+  return row && !row.archivedAt ? contentAt({ slug, revision: row.revision }) : null
+}
+
+async function contentAt({ slug, revision }: { slug: string; revision: number }): Promise<CourseContent | null> {
   const known = kept.get(slug)
-  if (known && known.course.revision === row.revision) return known
+  if (known && known.course.revision === revision) return known
   const content = await readCourse(slug)
   if (content) kept.set(slug, content)
   return content
+}
+
+/** Every course that is not archived: a learner's session asks across all of them. */
+export async function listCourseContents(): Promise<CourseContent[]> {
+  const rows = await database().course.findMany({
+    where: { archivedAt: null },
+    orderBy: { createdAt: 'asc' },
+    select: { slug: true, revision: true },
+  })
+  const contents = await Promise.all(rows.map(contentAt))
+  return contents.flatMap((content) => content ?? [])
 }
 
 export async function getCourse(slug: string): Promise<Course | null> {
@@ -42,7 +60,7 @@ async function readCourse(slug: string): Promise<CourseContent | null> {
         include: { prerequisites: { include: { prerequisite: true } } },
       },
       facts: { where: { archivedAt: null }, orderBy: { position: 'asc' }, include: { lesson: true } },
-      confusionSets: true,
+      confusionSets: { orderBy: { position: 'asc' } },
     },
   })
   if (!row) return null
@@ -72,6 +90,7 @@ async function readCourse(slug: string): Promise<CourseContent | null> {
     questions: new Map(published.map(({ version }) => [version.questionId, version])),
     versionsOfFact: byFact(reviewed),
     confusions: row.confusionSets.map(({ id, factIds }) => ({ id, factIds })),
+    reference: referenceOf(row.reference, row.confusionSets.map(confusionOf)),
   }
 }
 
@@ -82,13 +101,14 @@ function byFact(versions: QuestionVersion[]): Map<string, QuestionVersion[]> {
 }
 
 type FactRow = NonNullable<Awaited<ReturnType<ReturnType<typeof database>['fact']['findFirst']>>> & {
-  lesson: { slug: string } | null
+  lesson: { slug: string; archivedAt: Date | null } | null
 }
 
 function factOf(row: FactRow): Fact {
   return {
     id: row.id,
-    lessonSlug: row.lesson?.slug ?? null,
+    // A lesson that disappeared leads nowhere; its facts are still asked.
+    lessonSlug: row.lesson && !row.lesson.archivedAt ? row.lesson.slug : null,
     position: row.position,
     tier: row.tier,
     flag: row.flag === 'wrong_category' ? 'wrong-category' : row.flag,

@@ -4,3 +4,8 @@ import { env } from '../env'
 export function publicUrl(): string {
   return env().SAEGIM_URL.replace(/\/$/, '')
 }
+
+/** What this instance signs and hides things with. */
+export function instanceSecret(): string {
+  return env().AUTH_SECRET
+}

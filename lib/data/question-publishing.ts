@@ -1,9 +1,16 @@
+import { recordAudit } from './audit'
 import { database } from './client'
 import { Prisma } from './generated/client'
 import { countEdit, type DraftToSave, holdForEditing } from './questions'
 
+/** What a new version means to whoever knew the one before: the same in other words, or something else. */
+export type VersionChange = 'wording' | 'meaning'
+
 /** A version about to be published, with what its maker brings: ids, and the hash of its content. */
 export interface VersionToPublish extends DraftToSave {
+  change: VersionChange
+  /** The author's own words for the history; null where none were given. */
+  reason: string | null
   versionId: string
   auditId: string
   contentHash: string
@@ -28,10 +35,10 @@ export async function publishVersion(
       data: { status: 'published', draft: Prisma.DbNull, currentId: current.id },
     })
     await raiseRevision(transaction, question.courseId)
-    await audit(
+    const deed = { id: version.auditId, actorId: instructorId, subject: `question:${version.id}` }
+    await recordAudit(
       transaction,
-      instructorId,
-      { ...version, action: 'question.publish', detail: { number: current.number } },
+      { ...deed, action: 'question.publish', detail: { number: current.number, change: version.change } },
       now,
     )
     return { editVersion: question.editVersion, published: current.number }
@@ -52,15 +59,17 @@ export async function retireQuestion(
       select: { editVersion: true, fact: { select: { courseId: true } } },
     })
     await raiseRevision(transaction, retired.fact.courseId)
-    await audit(transaction, instructorId, { id, auditId, action: 'question.retire', detail: {} }, now)
+    const deed = { id: auditId, actorId: instructorId, subject: `question:${id}` }
+    await recordAudit(transaction, { ...deed, action: 'question.retire' }, now)
     return retired.editVersion
   })
 }
 
+/** One more version of a question that is held for editing. */
 async function insertVersion(
   transaction: Prisma.TransactionClient,
   instructorId: string,
-  { id, versionId, body, asOf, contentHash }: VersionToPublish,
+  { id, factId, versionId, body, asOf, contentHash, change, reason }: NewVersion,
   now: Date,
 ) {
   const last = await transaction.questionVersion.findFirst({ where: { questionId: id }, orderBy: { number: 'desc' } })
@@ -69,36 +78,42 @@ async function insertVersion(
       id: versionId,
       questionId: id,
       number: (last?.number ?? 0) + 1,
-      // It rises only when the meaning changed, and then learners must be told: the editor publishes wordings.
-      revision: last?.revision ?? 1,
+      revision: await revisionFor(transaction, factId, last, change),
       body: body as unknown as Prisma.InputJsonObject,
       asOf,
       contentHash,
       createdAt: now,
       createdById: instructorId,
+      reason,
     },
   })
+}
+
+type NewVersion = Pick<
+  VersionToPublish,
+  'id' | 'factId' | 'versionId' | 'body' | 'asOf' | 'contentHash' | 'change' | 'reason'
+>
+
+/**
+ * Another wording keeps its revision. One that means something else goes above all revisions of the fact, whose card the
+ * questions share: only its answers show that the new meaning was met. A new question is as new as the newest.
+ */
+async function revisionFor(
+  transaction: Prisma.TransactionClient,
+  factId: string,
+  last: { revision: number } | null,
+  change: VersionChange,
+): Promise<number> {
+  if (last && change === 'wording') return last.revision
+  await transaction.$queryRawUnsafe('select 1 from facts where id = $1 for no key update', factId)
+  const newest = await transaction.questionVersion.aggregate({
+    where: { question: { factId } },
+    _max: { revision: true },
+  })
+  return (newest._max.revision ?? 1) + (last ? 1 : 0)
 }
 
 /** What is cached of a course is cached under its revision. */
 async function raiseRevision(transaction: Prisma.TransactionClient, courseId: string): Promise<void> {
   await transaction.course.update({ where: { id: courseId }, data: { revision: { increment: 1 } } })
-}
-
-interface Deed {
-  id: string
-  auditId: string
-  action: string
-  detail: Prisma.InputJsonObject
-}
-
-async function audit(
-  transaction: Prisma.TransactionClient,
-  actorId: string,
-  { id, auditId, action, detail }: Deed,
-  now: Date,
-): Promise<void> {
-  await transaction.auditEntry.create({
-    data: { id: auditId, at: now, actorId, action, subject: `question:${id}`, detail },
-  })
 }

@@ -1,7 +1,7 @@
-import type { InLanguages } from '../domain/language'
-import type { ListedQuestion, QuestionDraft, QuestionStatus } from '../domain/question/draft'
-import type { QuestionBody, QuestionKind } from '../domain/question/question'
+import type { QuestionDraft, QuestionStatus } from '../domain/question/draft'
+import type { QuestionBody } from '../domain/question/question'
 import { Refusal } from '../errors'
+import { recordSitting } from './audit'
 import { database } from './client'
 import type { Prisma } from './generated/client'
 
@@ -23,31 +23,6 @@ export interface EditableQuestion {
 export interface DraftToSave extends QuestionDraft {
   id: string
   editVersion: number
-}
-
-/** All questions, the latest touched first. A course has some three hundred: their prompts are few kilobytes. */
-export async function listQuestions(): Promise<ListedQuestion[]> {
-  const rows = await database().$queryRawUnsafe<ListedRow[]>(
-    `select q.id, q.fact_id, q.kind, q.status, q.draft is not null as has_draft,
-        coalesce(q.draft->'body', v.body)->'text'->'ko'->>'prompt' as ko,
-        coalesce(q.draft->'body', v.body)->'text'->'en'->>'prompt' as en
-       from questions q left join question_versions v on v.id = q.current_id
-       order by q.updated_at desc, q.id`,
-  )
-  return rows.map(({ id, fact_id, kind, status, has_draft, ko, en }) => {
-    const prompt: InLanguages<string> = { ko: ko ?? '', en: en ?? '' }
-    return { id, factId: fact_id, kind, status, hasDraft: has_draft, prompt }
-  })
-}
-
-interface ListedRow {
-  id: string
-  fact_id: string
-  kind: QuestionKind
-  status: QuestionStatus
-  has_draft: boolean
-  ko: string | null
-  en: string | null
 }
 
 /** Null where there is no such question, or nothing of it yet. */
@@ -76,11 +51,17 @@ interface DraftContent {
  * Keeps unfinished work and returns the edit version that the next save must name. Throws `edited-meanwhile` if
  * another save came between, `not-found` for a fact that is not there.
  */
-export async function saveDraft(instructorId: string, draft: DraftToSave, now: Date): Promise<number> {
+export async function saveDraft(
+  instructorId: string,
+  { auditId, ...draft }: DraftToSave & { auditId: string },
+  now: Date,
+): Promise<number> {
   return database().$transaction(async (transaction) => {
     const { editVersion } = await holdForEditing(transaction, instructorId, draft, now)
     const content = { asOf: draft.asOf, body: draft.body } as unknown as Prisma.InputJsonObject
     await transaction.question.update({ where: { id: draft.id }, data: { draft: content } })
+    const deed = { id: auditId, actorId: instructorId, subject: `question:${draft.id}` }
+    await recordSitting(transaction, { ...deed, action: 'question.save' }, now)
     return editVersion
   })
 }

@@ -34,3 +34,17 @@ export async function listCardsAfter(learnerId: string, factId: string | null, l
   )
   return rows.map(({ card }) => card)
 }
+
+/** What happened to one fact of a learner, in the order in which it was recorded: the latest `limit` of it. */
+export async function listEventsOfFact(learnerId: string, factId: string, limit: number): Promise<StampedEvent[]> {
+  const rows = await database().$queryRawUnsafe<{ event: StampedEvent }[]>(
+    `select event from (select ${EVENT_AS_JSON} as event, e.log_version, e.id from study_events e
+       left join question_versions v on v.id = e.question_version_id
+       where e.learner_id = $1::uuid and e.fact_id = $2
+       order by e.log_version desc, e.id desc limit $3::int) latest order by log_version, id`,
+    learnerId,
+    factId,
+    limit,
+  )
+  return rows.map(({ event }) => event)
+}

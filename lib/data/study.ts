@@ -69,6 +69,12 @@ async function tryOnce<T extends LogWrite>(
   return (await writeLog(db, learnerId, state.version, write)) ? write : null
 }
 
+/** What the log would be for a learner who does not exist yet: their own is empty, but ids may be in use elsewhere. */
+export async function readEmptyLog(learnerId: string, { arriving, factIds }: LogQuestion): Promise<LogState> {
+  const rows = await database().$queryRawUnsafe<LogState[]>(READ_LOG, learnerId, JSON.stringify(arriving), factIds)
+  return { known: [], targets: [], neighbours: [], events: [], ...rows[0], version: 0 }
+}
+
 async function readLog(db: Database, learnerId: string, { arriving, factIds }: LogQuestion): Promise<LogState> {
   const rows = await db.$queryRawUnsafe<LogState[]>(READ_LOG, learnerId, JSON.stringify(arriving), factIds)
   const [state] = rows
