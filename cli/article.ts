@@ -1,18 +1,26 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CourseFiles } from '@/lib/domain/article/course-draft'
-import { importCourse, outlineArticle } from '@/lib/operations/articles'
+import { languageOfArticle } from '@/lib/domain/article/uploads'
+import { REFERENCE_PARTS } from '@/lib/domain/reference/reference'
+import { checkCourseFiles, importCourse, outlineArticle } from '@/lib/operations/articles'
 import type { Command } from './command'
+import { readText } from './read-text'
 
 export const articleCheck: Command = {
-  usage: 'article check FILE',
-  about: 'Reads a Markdown article without a database: its title, sections, lessons and warnings with their lines.',
+  usage: 'article check FILE|FOLDER',
+  about:
+    'Reads a Markdown article without a database: its title, sections, lessons and warnings with their lines. Of a course FOLDER it says what does not hold together.',
   async run(argv) {
     const { positionals } = parseArgs({ args: argv, allowPositionals: true })
-    const outline = outlineArticle(await readFile(one(positionals, 'a Markdown FILE'), 'utf8'))
+    const source = one(positionals, 'a Markdown FILE or a course FOLDER')
+    if ((await stat(source)).isDirectory()) return checkFolder(source)
+    const { text, encoding } = await readText(source)
+    const outline = { ...(await outlineArticle(text)), encoding }
     const lines = [
       `${outline.title} (${outline.language})`,
+      ...(encoding === 'utf-8' ? [] : [`The file is ${encoding.toUpperCase()}; it is read as such.`]),
       ...outline.sections.map(
         ({ level, title, slug, line }) => `${'  '.repeat(level)}${title}  #${slug}  line ${line}`,
       ),
@@ -20,6 +28,11 @@ export const articleCheck: Command = {
     ]
     return { ok: outline.warnings.every(({ code }) => code !== 'front-matter'), value: outline, lines }
   },
+}
+
+async function checkFolder(folder: string) {
+  const problems = await checkCourseFiles(await readCourse(folder))
+  return { ok: problems.length === 0, value: { problems }, lines: problems.length > 0 ? problems : ['Sound.'] }
 }
 
 export const articleImport: Command = {
@@ -37,32 +50,41 @@ export const articleImport: Command = {
       )
     const outcome = await importCourse(slug, await readCourse(source), { now: new Date(), isDryRun: values['dry-run'] })
     if (!outcome.ok) return { ok: false, value: outcome, lines: [...outcome.problems, 'Nothing was written.'] }
-    const { report } = outcome
+    const { report, warnings, adrift } = outcome
     const name = (kind: keyof typeof report) => report[kind].map((each) => `${kind}: ${each}`)
     const lines = [
       ...name('new'),
       ...name('changed'),
       ...name('archived'),
       `${report.same.length} the same`,
+      ...warnings.map(({ language, line, message }) => `${language}, line ${line}: ${message}`),
+      ...adrift.map((id) => `${id}: its anchor quote stands in no lesson any more`),
       ...(values['dry-run'] ? ['Nothing was written: a dry run.'] : []),
     ]
-    return { ok: true, value: { course: slug, dryRun: values['dry-run'], ...report }, lines }
+    return { ok: true, value: { course: slug, dryRun: values['dry-run'], ...report, warnings, adrift }, lines }
   },
 }
 
 async function readCourse(source: string): Promise<CourseFiles> {
   if (!(await stat(source)).isDirectory()) {
-    const text = await readFile(source, 'utf8')
-    return { articles: { [outlineArticle(text).language === 'en' ? 'en' : 'ko']: text }, facts: null, questions: null }
+    const { text } = await readText(source)
+    return { articles: { [languageOfArticle(text)]: text }, facts: null, questions: null }
   }
   const names = await readdir(source)
   const read = async (name: string) =>
-    names.includes(name) ? await readFile(path.join(source, name), 'utf8') : undefined
+    names.includes(name) ? (await readText(path.join(source, name))).text : undefined
   const [ko, en, facts] = await Promise.all([read('ko.md'), read('en.md'), read('facts.json')])
+  const parts = await Promise.all(
+    REFERENCE_PARTS.map(async (part) => {
+      const text = await read(`${part}.json`)
+      return text === undefined ? [] : [[part, { name: `${part}.json`, text }]]
+    }),
+  )
   return {
     articles: { ...(ko === undefined ? {} : { ko }), ...(en === undefined ? {} : { en }) },
     facts: facts === undefined ? null : { name: 'facts.json', text: facts },
     questions: names.includes('questions') ? await readQuestions(path.join(source, 'questions')) : null,
+    reference: Object.fromEntries(parts.flat()),
   }
 }
 
@@ -71,7 +93,7 @@ async function readQuestions(folder: string) {
   return Promise.all(
     names.map(async (name) => ({
       name: `questions/${name}`,
-      text: await readFile(path.join(folder, name), 'utf8'),
+      text: (await readText(path.join(folder, name))).text,
     })),
   )
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,12 +39,19 @@ async function jsonOf(args: string[], env?: Record<string, string>) {
 
 describe('the tool', () => {
   test('lists its commands when asked for none, for help, and for one that it does not have', async () => {
-    const [none, help, unknown] = await Promise.all([saegim([]), saegim(['--help']), saegim(['token', 'create'])])
+    const [none, help, unknown] = await Promise.all([saegim([]), saegim(['--help']), saegim(['token', 'forge'])])
     expect([none.code, help.code, unknown.code]).toEqual([0, 0, 1])
     expect(help.stdout).toBe(none.stdout)
-    for (const usage of ['article check FILE', 'article import', 'course check', 'user create', 'verify'])
+    for (const usage of [
+      'article check FILE',
+      'article import',
+      'course check',
+      'token create',
+      'user create',
+      'verify',
+    ])
       expect(help.stdout).toContain(usage)
-    expect(unknown.stderr).toContain('There is no command “token create”.')
+    expect(unknown.stderr).toContain('There is no command “token forge”.')
     expect(unknown.stderr).toContain('article check FILE')
   })
 
@@ -74,6 +81,22 @@ describe('article check', () => {
     return file
   }
 
+  test('says of a folder what does not hold together, without a database', async () => {
+    mkdirSync(path.join(folder, 'stars'))
+    write('stars/ko.md', '# 별\n\n글\n')
+    write('stars/facts.json', '[]')
+    expect(await jsonOf(['article', 'check', path.join(folder, 'stars')], NO_DATABASE)).toEqual({
+      code: 0,
+      json: { problems: [] },
+    })
+    const both = { ko: '별', en: 'star' }
+    write('stars/glossary.json', JSON.stringify([{ ...both, id: 'star', meaning: both, facts: ['star.1'] }]))
+    expect(await jsonOf(['article', 'check', path.join(folder, 'stars')], NO_DATABASE)).toEqual({
+      code: 1,
+      json: { problems: ['glossary.json: term star names fact star.1, which does not exist'] },
+    })
+  })
+
   test('reads an article without a database', async () => {
     const file = write('stars.md', '---\ntitle: 별\n---\n# 정의\n\n글\n\n<h3>끝</h3>\n\n글\n')
     expect(await jsonOf(['article', 'check', file], NO_DATABASE)).toEqual({
@@ -86,10 +109,33 @@ describe('article check', () => {
           { level: 1, title: '정의', slug: '정의', line: 4 },
           { level: 3, title: '끝', slug: '끝', line: 8 },
         ],
-        lessons: [{ slug: '끝', title: '끝', sections: ['끝'] }],
+        lessons: [{ slug: '끝', title: '끝', sections: ['정의', '끝'] }],
         warnings: [{ line: 8, code: 'skipped-level', message: expect.any(String) }],
+        encoding: 'utf-8',
       },
     })
+  })
+
+  test('reads a file of another encoding, and says which', async () => {
+    const file = path.join(folder, 'wide.md')
+    writeFileSync(file, Buffer.from('\uFEFF# 별\n\n글\n', 'utf16le'))
+    const [machine, words] = await Promise.all([
+      jsonOf(['article', 'check', file], NO_DATABASE),
+      saegim(['article', 'check', file], NO_DATABASE),
+    ])
+    expect(machine).toMatchObject({ code: 0, json: { title: '별', encoding: 'utf-16le' } })
+    expect(words.stdout).toContain('The file is UTF-16LE')
+  })
+
+  test('says what is too much in an article, and what to do', async () => {
+    const deep = write('deep.md', `${'>'.repeat(10_000)} a`)
+    const large = write('large.md', 'a'.repeat(50_000_000))
+    const [depth, size] = await Promise.all([
+      saegim(['article', 'check', deep], NO_DATABASE),
+      jsonOf(['article', 'import', large, '--course', 'large']),
+    ])
+    expect(depth).toMatchObject({ code: 1, stderr: expect.stringContaining('Line 1 stands too deep') })
+    expect(size).toMatchObject({ code: 1, json: { error: expect.stringContaining('larger than 2 MB') } })
   })
 
   test('fails where the front matter cannot be read, and where there is no file', async () => {

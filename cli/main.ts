@@ -1,6 +1,7 @@
 import { articleCheck, articleImport } from './article'
 import { type Command, type Outcome, printOutcome, wordsFor } from './command'
 import { courseCheck } from './course'
+import { tokenCreate } from './token'
 import { firstAdministratorLink, userCreate } from './user'
 import { verifyCommand } from './verify'
 
@@ -8,6 +9,7 @@ const COMMANDS: Record<string, Command> = {
   'article check': articleCheck,
   'article import': articleImport,
   'course check': courseCheck,
+  'token create': tokenCreate,
   'user create': userCreate,
   'user first-administrator-link': firstAdministratorLink,
   verify: verifyCommand,

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { PASSWORD_LONGEST, PASSWORD_SHORTEST } from '@/lib/domain/account/password'
-import { Refusal } from '@/lib/errors'
+import { isPasswordLength, PASSWORD_LONGEST, PASSWORD_SHORTEST } from '@/lib/domain/account/password'
+import { type Reason, Refusal } from '@/lib/errors'
 import { createUser, makeFirstAdministratorToken, resetLink } from '@/lib/operations/accounts'
-import type { Command } from './command'
+import { type Command, readOr } from './command'
 
 const Person = z.object({
   email: z.string('--email is missing').trim().pipe(z.email('--email is no e-mail address')),
@@ -12,8 +12,14 @@ const Person = z.object({
 })
 const Password = z
   .string()
-  .min(PASSWORD_SHORTEST, `the password has fewer than ${PASSWORD_SHORTEST} characters`)
-  .max(PASSWORD_LONGEST, `the password has more than ${PASSWORD_LONGEST} characters`)
+  .refine(isPasswordLength, `the password must have ${PASSWORD_SHORTEST} to ${PASSWORD_LONGEST} characters`)
+
+const REFUSED: Partial<Record<Reason, string>> = {
+  'email-taken': 'There is an account with this e-mail already.',
+  'common-password':
+    'The password is one of those that are tried first. Take a few words that nobody else would put together.',
+  'personal-password': 'The password is the name or the address of the person. Take a sentence that is not about them.',
+}
 
 export const userCreate: Command = {
   usage: 'user create --email E --name N --role learner|instructor|admin [--password-stdin]',
@@ -30,7 +36,7 @@ export const userCreate: Command = {
     })
     const person = readOr(Person, values)
     const password = values['password-stdin'] ? readOr(Password, (await readStdin()).replace(/\r?\n$/, '')) : null
-    const { id, token } = await createUser({ ...person, password }, new Date()).catch(explainTaken)
+    const { id, token } = await createUser({ ...person, password }, new Date()).catch(explainRefusal)
     const link = token === null ? null : resetLink(token)
     const lines = [
       `Made the ${person.role} ${person.email}.`,
@@ -51,16 +57,9 @@ export const firstAdministratorLink: Command = {
   },
 }
 
-function readOr<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.infer<Schema> {
-  const read = schema.safeParse(raw)
-  if (!read.success) throw new Error(`${read.error.issues.map(({ message }) => message).join('; ')}.`)
-  return read.data
-}
-
-function explainTaken(error: unknown): never {
-  if (error instanceof Refusal && error.reason === 'email-taken')
-    throw new Error('There is an account with this e-mail already.')
-  throw error
+function explainRefusal(error: unknown): never {
+  const words = error instanceof Refusal ? REFUSED[error.reason] : undefined
+  throw words ? new Error(words) : error
 }
 
 async function readStdin(): Promise<string> {

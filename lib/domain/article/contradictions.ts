@@ -1,5 +1,6 @@
 import type { Language } from '../language'
 import { lint } from '../question/lint'
+import { optionsOf } from '../question/options'
 import type { QuestionBody } from '../question/question'
 import type { CourseDraft, LessonDraft, QuestionDraft } from './course-draft'
 import type { FactFile } from './facts-schema'
@@ -74,8 +75,7 @@ function placeName(place: { part: string; optionId?: string }): string {
 }
 
 function isOrderedAlike(body: QuestionBody): boolean {
-  if (body.kind === 'typed') return true
-  const idsIn = (language: Language) => body.text[language].options.map(({ id }) => id)
+  const idsIn = (language: Language) => optionsOf(body, language).map(({ id }) => id)
   return idsIn('ko').length !== idsIn('en').length || idsIn('ko').join() === idsIn('en').join()
 }
 
@@ -88,5 +88,6 @@ function without(names: readonly string[], known: Set<string>): string[] {
 }
 
 function repeated(names: string[]): string[] {
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]
+  const seen = new Set<string>()
+  return [...new Set(names.filter((name) => seen.has(name) || !seen.add(name)))]
 }

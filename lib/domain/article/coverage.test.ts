@@ -54,8 +54,27 @@ describe('coverage', () => {
     expect(coverage).toEqual({
       course: 'sky',
       facts: [{ id: 'star.1', tier: 'support', questions: both({ single: 2, typed: 1 }) }],
+      unasked: [],
       problems: [],
     })
+  })
+
+  test('names a lesson of which nothing is asked yet, and asks for no questions about it', () => {
+    const course = aCourse(aFact({ tier: 'core' }))
+    const block = { ...aBlock('**Stars** & suns\nburn.'), checks: [] }
+    course.lessons = course.lessons.map((lesson) => {
+      const bare = (language: 'ko' | 'en') => ({ ...lesson.text[language], blocks: [block] })
+      return { ...lesson, text: { ko: bare('ko'), en: bare('en') } }
+    })
+    expect(coverageOf(course, [])).toMatchObject({ unasked: ['stars'], problems: [] })
+    const begun = coverageOf(course, [published('p', SINGLE, 'prediction')])
+    expect(begun.unasked).toEqual([])
+    expect(begun.problems).toEqual(['star.1: 0 of 3 questions (ko)', 'star.1: 0 of 3 questions (en)'])
+  })
+
+  test('asks for questions about a fact that belongs to no lesson, and for none of a lesson that only tells', () => {
+    expect(coverageOf(aCourse(aFact({ lessonSlug: null })), []).problems).toContain('star.1: 0 of 2 questions (ko)')
+    expect(coverageOf(aCourse(aFact({ tier: 'context' })), []).unasked).toEqual([])
   })
 
   test('finds a quote across markup, signs and line ends', () => {

@@ -16,6 +16,8 @@ export interface FactCoverage {
 export interface Coverage {
   course: string
   facts: FactCoverage[]
+  /** Lessons of which nothing is asked yet: they may be read, and owe no questions until the first is published. */
+  unasked: string[]
   /** Publish rules that are broken; none in a sound course. */
   problems: string[]
 }
@@ -26,6 +28,10 @@ const NEEDED: Record<Tier, number> = { core: 3, support: 2, context: 0 }
 /** What is asked of each fact of a course, and which rules of publishing are broken. */
 export function coverageOf(course: Course, published: readonly { use: string; version: QuestionVersion }[]): Coverage {
   const reviewed = published.filter(({ use }) => use === 'review').map(({ version }) => version)
+  const unasked = unaskedLessons(course, new Set(published.map(({ version }) => version.factId)))
+  const waiting = new Set(
+    course.facts.filter(({ lessonSlug }) => unasked.includes(lessonSlug ?? '')).map(({ id }) => id),
+  )
   const facts = course.facts.map((fact) => ({
     id: fact.id,
     tier: fact.tier,
@@ -34,13 +40,22 @@ export function coverageOf(course: Course, published: readonly { use: string; ve
   return {
     course: course.slug,
     facts,
+    unasked,
     problems: [
-      ...facts.flatMap(tooFew),
+      ...facts.filter(({ id }) => !waiting.has(id)).flatMap(tooFew),
       ...course.facts.flatMap((fact) => brokenAnchors(fact, course)),
       ...published.flatMap(({ version }) => unpublishable(version)),
-      ...unasked(course, new Set(published.map(({ version }) => version.questionId))),
+      ...unpublished(course, new Set(published.map(({ version }) => version.questionId))),
     ],
   }
+}
+
+/** A lesson is asked whole or not at all: one question about any of its facts makes every one of them owe its own. */
+function unaskedLessons({ lessons, facts }: Course, askedFacts: Set<string>): string[] {
+  return lessons
+    .map(({ slug }) => ({ slug, own: facts.filter(({ lessonSlug }) => lessonSlug === slug) }))
+    .filter(({ own }) => own.some(({ tier }) => NEEDED[tier] > 0) && !own.some(({ id }) => askedFacts.has(id)))
+    .map(({ slug }) => slug)
 }
 
 function countsOf(versions: QuestionVersion[]): Record<Language, Counts> {
@@ -57,8 +72,8 @@ function countsOf(versions: QuestionVersion[]): Record<Language, Counts> {
 
 function tooFew({ id, tier, questions }: FactCoverage): string[] {
   return LANGUAGES.flatMap((language) => {
-    const { single = 0, cloze = 0, typed = 0 } = questions[language]
-    const total = single + cloze + typed
+    const { cloze = 0, typed = 0 } = questions[language]
+    const total = Object.values(questions[language]).reduce((sum, count) => sum + count, 0)
     if (total < NEEDED[tier]) return [`${id}: ${total} of ${NEEDED[tier]} questions (${language})`]
     return tier === 'core' && cloze + typed === 0 ? [`${id}: no question asks to produce it (${language})`] : []
   })
@@ -86,7 +101,7 @@ function errorsOf(body: QuestionVersion['body']) {
 }
 
 /** Questions that lessons or the front page name, and that are not published. */
-function unasked({ lessons, welcome }: Course, published: Set<string>): string[] {
+function unpublished({ lessons, welcome }: Course, published: Set<string>): string[] {
   const named = lessons.flatMap(({ slug, text }) =>
     [...text.ko.predictions, ...text.ko.blocks.flatMap(({ checks }) => checks)].map((id) => ({ id, by: slug })),
   )

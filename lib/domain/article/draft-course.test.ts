@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { brokenReferences } from '../reference/broken-references'
+import { REFERENCE_PARTS } from '../reference/reference'
 import type { CourseFiles } from './course-draft'
 import { draftCourse } from './draft-course'
 
@@ -41,6 +43,9 @@ const words = {
   ],
 }
 const QUESTION = { id: 'star.1-what', fact: 'star.1', kind: 'single', key: 'star', ko: words, en: words }
+
+const TERM = { id: 'star', ko: '별', en: 'star', meaning: both('a star'), facts: ['star.1'] }
+const COMPANY = { id: 'maker', layers: ['company'], name: both('Maker'), what: both('a maker') }
 
 const json = (name: string, value: unknown) => ({ name, text: JSON.stringify(value) })
 const aCourse = (change: Partial<CourseFiles> = {}): CourseFiles => ({
@@ -99,10 +104,18 @@ describe('the files of a course', () => {
   test('of the built-in course hold together', () => {
     const read = (name: string) =>
       readFileSync(new URL(`../../../content/what-is-llm/${name}`, import.meta.url), 'utf8')
-    const questions = [{ name: 'questions/one-sentence.json', text: read('questions/one-sentence.json') }]
+    const questions = readdirSync(new URL('../../../content/what-is-llm/questions', import.meta.url)).map((name) => {
+      return { name, text: read(`questions/${name}`) }
+    })
     const facts = { name: 'facts.json', text: read('facts.json') }
-    const result = draftCourse({ articles: { ko: read('ko.md'), en: read('en.md') }, facts, questions })
+    const reference = Object.fromEntries(
+      REFERENCE_PARTS.map((part) => [part, { name: `${part}.json`, text: read(`${part}.json`) }]),
+    )
+    const result = draftCourse({ articles: { ko: read('ko.md'), en: read('en.md') }, facts, questions, reference })
     expect(result.ok ? [] : result.problems).toEqual([])
+    if (!result.ok) return
+    const { glossary = [], models = [], sources = [], confusions = [] } = result.draft.reference
+    expect(brokenReferences({ glossary, models, sources, confusions }, result.draft.facts ?? [])).toEqual([])
   })
 })
 
@@ -141,6 +154,31 @@ describe('a course is refused', () => {
       'when a lesson names a section that is not there',
       withEnglish(FRONT('S').replace('[what]', '[who]') + TEXT('S')),
       'lesson stars is laid out otherwise',
+    ],
+    [
+      'when a term has no fact that teaches it',
+      { reference: { glossary: json('glossary.json', [{ ...TERM, facts: [] }]) } },
+      'glossary.json: 0.facts',
+    ],
+    [
+      'when what is said of a product has no month',
+      { reference: { models: json('models.json', [{ ...COMPANY, layers: ['product'], maker: 'maker' }]) } },
+      'has a month',
+    ],
+    [
+      'when a product has no maker',
+      { reference: { models: json('models.json', [{ ...COMPANY, layers: ['product'] }]) } },
+      'have a maker',
+    ],
+    [
+      'when a source has no address',
+      { reference: { sources: json('sources.json', [{ id: 'kim', kind: 'paper', who: 'Kim', title: 'T' }]) } },
+      'sources.json: 0.url',
+    ],
+    [
+      'when nothing is easily confused with anything',
+      { reference: { confusions: json('confusions.json', [{ id: 'a', label: both('a'), difference: both('b') }]) } },
+      'two terms or two facts',
     ],
     ['when a fact stands twice', { facts: json('facts.json', [FACT, FACT]) }, 'fact star.1 stands twice'],
     [

@@ -1,56 +1,113 @@
-import type { InLanguages, Language } from '../language'
+import { type InLanguages, LANGUAGES, type Language } from '../language'
 import { QuestionFiles, toBody, toHead } from '../question/schema'
+import { REFERENCE_PARTS } from '../reference/reference'
+import { ReferenceFiles } from '../reference/schema'
 import { contradictionsIn } from './contradictions'
-import type { CourseDraft, CourseFiles, DraftResult, LessonDraft } from './course-draft'
+import type {
+  ArticleWarning,
+  CourseDraft,
+  CourseFiles,
+  DraftResult,
+  KnownCourse,
+  LessonDraft,
+  NamedText,
+} from './course-draft'
 import { FactsFile } from './facts-schema'
 import type { LessonEntry } from './front-matter-schema'
-import { lessonEntriesOf, lessonTextOf } from './lesson-text'
-import { htmlOf } from './markdown'
+import { type KnownSection, keepAnchors } from './keep-anchors'
+import type { LessonBlock } from './lesson'
+import { blocksOf, lessonEntriesOf, lessonTextOf } from './lesson-text'
+import type { PageTraits } from './markdown'
+import { missingPicturesIn } from './missing-pictures'
 import { unpairedIn } from './pairing'
 import { type ParsedArticle, parseArticle } from './parse'
+import { textOfHtml } from './plain-text'
 
-/** Puts the files of a course together, or says everything that is wrong with them. */
-export function draftCourse(files: CourseFiles): DraftResult {
+/**
+ * Puts the files of a course together, or says everything that is wrong with them. Sections that the course knows
+ * keep their anchors.
+ */
+export function draftCourse(
+  files: CourseFiles,
+  known: KnownCourse = { sections: [] },
+  pictures: ReadonlySet<string> = new Set(),
+): DraftResult {
   const problems: string[] = []
-  const parsed = parsedArticles(files, problems)
+  const parsed = parsedArticles(files, known, problems)
   const main = parsed.ko ?? parsed.en
   if (!main) return { ok: false, problems: [...problems, 'There is no article: a course needs ko.md or en.md.'] }
   problems.push(...unpairedIn(parsed))
   const facts = files.facts && (readJson(files.facts, FactsFile, problems) ?? [])
   const questions = files.questions?.flatMap((file) => readJson(file, QuestionFiles, problems) ?? []) ?? null
-  const both = <T>(make: (article: ParsedArticle) => T): InLanguages<T> => ({
-    ko: make(parsed.ko ?? main),
-    en: make(parsed.en ?? main),
-  })
+  const shown = {
+    ko: shownArticle(parsed.ko ?? main, { language: 'ko', pictures }),
+    en: shownArticle(parsed.en ?? main, { language: 'en', pictures }),
+  }
   const draft: CourseDraft = {
-    title: both(({ title }) => title),
-    welcome: main.frontMatter.welcome ?? null,
+    ...textsOf(main, shown),
     articles: articlesOf(files, parsed),
+    facts,
+    questions: questions?.map((file) => ({ ...toHead(file), body: toBody(file) })) ?? null,
+    reference: referenceOf(files, problems),
+  }
+  if (problems.length === 0) problems.push(...contradictionsIn(draft))
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, draft, warnings: warningsOf(parsed, pictures) }
+}
+
+/** What pages show of the article, in the order and with the front matter of its main language. */
+function textsOf(main: ParsedArticle, shown: InLanguages<ShownArticle>) {
+  return {
+    title: { ko: shown.ko.title, en: shown.en.title },
+    welcome: main.frontMatter.welcome ?? null,
     sections: main.sections.map(({ slug, level }, position) => ({
       anchor: slug,
       position,
       level,
-      text: both((article) => sectionText(article, slug)),
+      text: { ko: sectionText(shown.ko, slug), en: sectionText(shown.en, slug) },
     })),
-    lessons: lessonEntriesOf(main).map((entry, index) => lessonDraft(entry, index, both)),
-    facts,
-    questions: questions?.map((file) => ({ ...toHead(file), body: toBody(file) })) ?? null,
+    lessons: lessonEntriesOf(main).map((entry, index) => lessonDraft(entry, index, shown)),
   }
-  if (problems.length === 0) problems.push(...contradictionsIn(draft))
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, draft }
 }
 
-function parsedArticles(files: CourseFiles, problems: string[]): Partial<Record<Language, ParsedArticle>> {
+function referenceOf({ reference = {} }: CourseFiles, problems: string[]): CourseDraft['reference'] {
+  const read = REFERENCE_PARTS.flatMap((part) => {
+    const file = reference[part]
+    const entries = file && readJson<object>(file, ReferenceFiles[part], problems)
+    return entries ? [[part, entries]] : []
+  })
+  return Object.fromEntries(read)
+}
+
+function warningsOf(parsed: Partial<Record<Language, ParsedArticle>>, pictures: ReadonlySet<string>): ArticleWarning[] {
+  return LANGUAGES.flatMap((language) => {
+    const article = parsed[language]
+    const warnings = article ? [...article.warnings, ...missingPicturesIn(article, pictures)] : []
+    return warnings.map((each) => ({ language, ...each }))
+  })
+}
+
+function parsedArticles(
+  files: CourseFiles,
+  known: KnownCourse,
+  problems: string[],
+): Partial<Record<Language, ParsedArticle>> {
   const parsed: Partial<Record<Language, ParsedArticle>> = {}
   for (const language of ['ko', 'en'] as const) {
     const source = files.articles[language]
     if (source === undefined) continue
     const article = parseArticle(source)
-    parsed[language] = article
-    const broken = article.warnings.filter(({ code }) => code === 'front-matter' || code === 'no-heading')
+    parsed[language] = keepAnchors(article, knownIn(known, language))
+    const broken = article.warnings.filter(({ code }) => code === 'front-matter' || code === 'no-text')
     problems.push(...broken.map(({ line, message }) => `${language}.md:${line}: ${message}`))
   }
   return parsed
+}
+
+function knownIn({ sections }: KnownCourse, language: Language): KnownSection[] {
+  return sections.map(({ anchor, isArchived, text }) => {
+    const { title, html } = text[language]
+    return { anchor, isArchived, title, words: textOfHtml(html) }
+  })
 }
 
 function articlesOf(
@@ -63,25 +120,32 @@ function articlesOf(
   )
 }
 
-function sectionText(article: ParsedArticle, slug: string): { title: string; html: string } {
-  const section = article.sections.find((candidate) => candidate.slug === slug)
-  return { title: section?.title ?? '', html: section ? htmlOf(section.nodes) : '' }
+/** What an article says in one language: its sections as blocks, and how it names its lessons. */
+interface ShownArticle {
+  title: string
+  blocks: ReadonlyMap<string, LessonBlock>
+  entries: ReadonlyMap<string, LessonEntry>
 }
 
-function lessonDraft(
-  entry: LessonEntry,
-  index: number,
-  both: <T>(make: (article: ParsedArticle) => T) => InLanguages<T>,
-): LessonDraft {
+function shownArticle(article: ParsedArticle, page: PageTraits): ShownArticle {
+  const entries = new Map(lessonEntriesOf(article).map((entry) => [entry.slug, entry]))
+  return { title: article.title, blocks: blocksOf(article, page), entries }
+}
+
+function sectionText({ blocks }: ShownArticle, slug: string): { title: string; html: string } {
+  const { title = '', html = '' } = blocks.get(slug) ?? {}
+  return { title, html }
+}
+
+function lessonDraft(entry: LessonEntry, index: number, shown: InLanguages<ShownArticle>): LessonDraft {
   const { slug, minutes, prerequisites, sections } = entry
-  const text = both((article) =>
-    lessonTextOf(article, lessonEntriesOf(article).find((candidate) => candidate.slug === slug) ?? entry),
-  )
+  const textIn = ({ blocks, entries }: ShownArticle) => lessonTextOf(entries.get(slug) ?? entry, blocks)
+  const text = { ko: textIn(shown.ko), en: textIn(shown.en) }
   return { slug, position: index + 1, minutes, prerequisites, sections, text }
 }
 
 function readJson<T>(
-  file: { name: string; text: string },
+  file: NamedText,
   schema: { safeParse: (raw: unknown) => Parsed<T> },
   problems: string[],
 ): T | null {

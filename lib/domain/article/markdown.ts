@@ -1,56 +1,97 @@
-import type { Element, Root as HastRoot } from 'hast'
-import type { Root, RootContent } from 'mdast'
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
-import rehypeStringify from 'rehype-stringify'
+import type { Root as HastRoot } from 'hast'
+import { raw } from 'hast-util-raw'
+import { sanitize } from 'hast-util-sanitize'
+import { toHtml } from 'hast-util-to-html'
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { type Options, toHast } from 'mdast-util-to-hast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
+import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import type { Language } from '../language'
+import { refuseDepth, refuseHtmlDepth } from './depth'
+import { finishHtml } from './finish-html'
+import { HTML_WORDS } from './html-words'
+import { markKorean } from './korean-words'
+import { PROSE } from './prose-tags'
 
-const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
+/**
+ * CommonMark with tables and footnotes. Korean particles stand right behind a closing mark (`**LLM(모델)**은`), which plain
+ * CommonMark does not close; and `1~3명, 5~7명` is no struck-out text, so striking takes two tildes.
+ */
+const syntax = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(remarkStringify)
+  .freeze()
 
-const schema = {
-  ...defaultSchema,
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
-  attributes: { ...defaultSchema.attributes, a: ['href', 'title'], img: ['alt', 'src', 'title'] },
+const WRITTEN_LINE_END = /&(#0*1[03]|#x0*[ad]|NewLine);/i
+
+export interface PageTraits {
+  language: Language
+  /** The paths of the pictures that this site has. */
+  pictures: ReadonlySet<string>
 }
 
-/** A path of this site, spelled without anything that a browser would read as another host. */
-const OWN_PICTURE = /^\/(?!\/)[\p{L}\p{M}\p{N}._~%/-]*$/u
+/** Where a piece of HTML will stand: the page, and the section that its ids are of. */
+interface HtmlPlace extends PageTraits {
+  slug: string
+}
 
-const writer = unified().use(remarkRehype).use(rehypeSanitize, schema).use(ownPicturesOnly).use(rehypeStringify)
+const NOWHERE: HtmlPlace = { slug: '', language: 'ko', pictures: new Set() }
 
 export function readMarkdown(source: string): Root {
-  return reader.parse(source.replace(/^\uFEFF/, ''))
+  const text = source.replace(/^\uFEFF/, '').normalize('NFC')
+  const tree = syntax.parse(text)
+  refuseDepth([tree])
+  if (WRITTEN_LINE_END.test(text)) withoutWrittenLineEnds(tree)
+  return tree
 }
 
-/** Sanitised HTML of some blocks. HTML that stands in the Markdown itself is left out, not passed on. */
-export function htmlOf(nodes: RootContent[]): string {
-  return writer.stringify(writer.runSync({ type: 'root', children: nodes }))
+export function printMarkdown(tree: Root): string {
+  return syntax.stringify(withWrittenChecks(tree))
 }
 
-/** Pictures come from this site alone, so that reading fetches nothing elsewhere; of others the words stay. */
-function ownPicturesOnly() {
-  return (tree: HastRoot) => eachElement(tree, keepOwnPicture)
+/** Sanitised HTML of some blocks, HTML of the author's included: of his tags those of prose stay, of their attributes none but addresses. */
+export function htmlOf(nodes: RootContent[], place: HtmlPlace = NOWHERE): string {
+  refuseHtmlDepth(nodes)
+  const written = toHast({ type: 'root', children: nodes }, optionsIn(place.language))
+  // through a browser's own parser, so that what is judged is what a browser will see
+  const tree = sanitize(raw(written, { tagfilter: true }), PROSE) as HastRoot
+  finishHtml(tree, place)
+  if (place.language !== 'ko') markKorean(tree)
+  return toHtml(tree).trim()
 }
 
-function keepOwnPicture({ tagName, properties }: Element) {
-  if (tagName === 'img' && !OWN_PICTURE.test(decoded(String(properties.src ?? '')))) properties.src = undefined
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address)
-  } catch {
-    return ''
+/** `&#10;` is a line end that ends no line: it would end one as soon as it is printed. */
+function withoutWrittenLineEnds(parent: Parents): void {
+  for (const child of parent.children) {
+    if (child.type === 'text') child.value = child.value.replace(/[\r\n]/g, '')
+    else if ('children' in child) withoutWrittenLineEnds(child)
   }
 }
 
-function eachElement(parent: HastRoot | Element, work: (element: Element) => void) {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue
-    work(child)
-    eachElement(child, work)
+/** The printer for Korean emphasis and the one for `[x]` are each for paragraphs, and the first wins: so boxes are put in as they are written. */
+function withWrittenChecks<T extends Nodes>(node: T): T {
+  if (!('children' in node)) return node
+  const children = node.children.map((child) => withWrittenChecks(child as Nodes))
+  const [first, ...others] = children
+  if (node.type !== 'listItem' || typeof node.checked !== 'boolean' || first?.type !== 'paragraph')
+    return { ...node, children } as T
+  const box: PhrasingContent = { type: 'html', value: node.checked ? '[x] ' : '[ ] ' }
+  return { ...node, checked: null, children: [{ ...first, children: [box, ...first.children] }, ...others] } as T
+}
+
+function optionsIn(language: Language): Options {
+  const { footnotes, back } = HTML_WORDS[language]
+  return {
+    allowDangerousHtml: true,
+    footnoteLabel: footnotes,
+    footnoteLabelTagName: 'h3',
+    footnoteBackLabel: (index: number) => back(index + 1),
   }
 }

@@ -19,16 +19,18 @@ const anchorsOf = ({ sections }: ParsedArticle) => sections.map(({ slug }) => sl
 const slugsOf = (article: ParsedArticle) => lessonEntriesOf(article).map(({ slug }) => slug)
 
 function missing(what: string, inKo: string[], inEn: string[]): string[] {
+  const [ko, en] = [new Set(inKo), new Set(inEn)]
   return [
-    ...inKo.filter((name) => !inEn.includes(name)).map((name) => `en.md has no ${what} ${name}, which ko.md has`),
-    ...inEn.filter((name) => !inKo.includes(name)).map((name) => `ko.md has no ${what} ${name}, which en.md has`),
+    ...inKo.filter((name) => !en.has(name)).map((name) => `en.md has no ${what} ${name}, which ko.md has`),
+    ...inEn.filter((name) => !ko.has(name)).map((name) => `ko.md has no ${what} ${name}, which en.md has`),
   ]
 }
 
 /** Facts, checks and corrections stand in the same sections, in the same order. */
 function marksThatDiffer(ko: ParsedArticle, en: ParsedArticle): string[] {
+  const inEnglish = new Map(en.sections.map((section) => [section.slug, section]))
   return ko.sections.flatMap(({ slug, marks, line }) => {
-    const twin = en.sections.find((section) => section.slug === slug)
+    const twin = inEnglish.get(slug)
     if (!twin || marksOf(marks) === marksOf(twin.marks)) return []
     return [`section ${slug} (ko.md:${line}, en.md:${twin.line}) has other marks in English`]
   })
@@ -39,9 +41,9 @@ function marksOf(marks: ParsedArticle['sections'][number]['marks']): string {
 }
 
 function lessonsThatDiffer(ko: ParsedArticle, en: ParsedArticle): string[] {
-  const inEnglish = lessonEntriesOf(en)
+  const inEnglish = new Map(lessonEntriesOf(en).map((lesson) => [lesson.slug, lesson]))
   return lessonEntriesOf(ko).flatMap((lesson) => {
-    const twin = inEnglish.find(({ slug }) => slug === lesson.slug)
+    const twin = inEnglish.get(lesson.slug)
     return !twin || planOf(lesson) === planOf(twin) ? [] : [`lesson ${lesson.slug} is laid out otherwise in en.md`]
   })
 }

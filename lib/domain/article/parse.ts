@@ -1,33 +1,21 @@
-import type { Heading, Html, Root, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import type { Root, RootContent } from 'mdast'
+import { definitionsIn } from './definitions'
+import { findSections } from './find-sections'
+import { withNotes } from './footnotes'
 import { type FrontMatter, readFrontMatter } from './front-matter-schema'
+import { liftHtmlHeadings } from './html-headings'
+import type { Mark } from './mark'
 import { readMarkdown } from './markdown'
-import { distinctSlugs, slugOf } from './slug'
-
-export interface Warning {
-  line: number
-  code:
-    | 'front-matter'
-    | 'no-heading'
-    | 'before-heading'
-    | 'skipped-level'
-    | 'repeated-anchor'
-    | 'unknown-mark'
-    | 'html-left-out'
-  message: string
-}
-
-/** `<!-- check: def.1-step -->` and its kin: what a lesson does at this place. */
-export interface Mark {
-  kind: 'facts' | 'check' | 'reveal' | 'correct'
-  ids: string[]
-  line: number
-}
+import { slugsOf } from './section-slugs'
+import { settleBlocks } from './settle'
+import type { Warning } from './warning'
 
 export interface ParsedSection {
   level: number
   title: string
   slug: string
+  /** Whether the author wrote the slug down, as `{#anchor}`. */
+  isAnchored: boolean
   line: number
   nodes: RootContent[]
   marks: Mark[]
@@ -38,130 +26,67 @@ export interface ParsedArticle {
   frontMatter: FrontMatter
   sections: ParsedSection[]
   warnings: Warning[]
+  /** What was read: the text, and its Markdown before it was parted into sections. */
+  read: { source: string; tree: Root }
 }
 
-const MARK = /^<!--\s*(facts|check|reveal|correct):\s*(.*?)\s*-->$/
-const COMMENT = /^<!--[\s\S]*-->$/
-const HTML_HEADING = /^<h([1-6])[^>]*>([\s\S]*?)<\/h\1>\s*$/i
-const ANCHOR = /\s*\{#([\p{L}\p{N}._-]+)\}\s*$/u
-
-/** Markdown to sections: every heading begins one; what stands before the first belongs to none. Never throws. */
+/**
+ * Markdown to sections: every heading begins one, and every list item that has an anchor. What stands before the first
+ * belongs to none. Never throws within the limits of `excessIn`.
+ */
 export function parseArticle(source: string): ParsedArticle {
-  const root = readMarkdown(source)
+  const tree = readArticle(source)
   const warnings: Warning[] = []
-  const frontMatter = frontMatterOf(root, warnings)
-  const sections = sectionsOf(root, warnings)
-  if (sections.length === 0)
-    warnings.push({ line: 1, code: 'no-heading', message: 'The text has no heading, so it has no section.' })
-  return {
-    title: frontMatter.title ?? sections[0]?.title ?? '',
-    frontMatter,
-    sections,
-    warnings: warnings.sort(byLine),
-  }
+  const frontMatter = frontMatterOf(tree, warnings)
+  const sections = sectionsOf(tree, frontMatter.title, warnings)
+  const title = frontMatter.title || sections[0]?.title || ''
+  return { title, frontMatter, sections, warnings: warnings.sort((a, b) => a.line - b.line), read: { source, tree } }
 }
 
-const byLine = (a: Warning, b: Warning) => a.line - b.line
+/** Text between two rules at the beginning looks like front matter: it is one only if something in it has a key. */
+function readArticle(source: string): Root {
+  const tree = readMarkdown(source)
+  const [first] = tree.children
+  const isProse = first?.type === 'yaml' && first.value.trim() !== '' && !/[:{]|^\s*[-#[]/m.test(first.value)
+  return isProse ? readMarkdown(` ${source.replace(/^\uFEFF/, '')}`) : tree
+}
 
-function frontMatterOf(root: Root, warnings: Warning[]): FrontMatter {
-  const [first] = root.children
+function frontMatterOf({ children: [first] }: Root, warnings: Warning[]): FrontMatter {
+  if (first && isToml(first)) {
+    const message = 'The front matter between +++ is TOML, which is not read: write it as YAML between ---.'
+    warnings.push({ line: 1, code: 'toml-front-matter', message })
+  }
   const read = readFrontMatter(first?.type === 'yaml' ? first.value : null)
   if (read.ok) return read.value
   warnings.push({ line: 1, code: 'front-matter', message: `The front matter could not be read. ${read.message}` })
   return { lessons: [] }
 }
 
-function sectionsOf(root: Root, warnings: Warning[]): ParsedSection[] {
-  const headings = new Map(root.children.flatMap((node) => pairWithHeading(node)))
-  const slugs = slugsOf([...headings.values()], warnings)
-  const sections: ParsedSection[] = []
-  for (const node of root.children) {
-    const heading = headings.get(node)
-    const current = sections.at(-1)
-    if (heading) {
-      warnOfSkippedLevel(current, heading, warnings)
-      const { level, title, line } = heading
-      sections.push({ level, title, line, slug: slugs.get(heading) ?? '', nodes: [], marks: [] })
-    } else if (current) {
-      place(node, current, warnings)
-    }
-  }
-  warnOfTextBefore(root, sections[0], warnings)
-  return sections
+function sectionsOf(tree: Root, title: string | undefined, warnings: Warning[]): ParsedSection[] {
+  const blocks = tree.children.filter((node) => node.type !== 'yaml' && !isToml(node))
+  const found = findSections(liftHtmlHeadings(blocks), title, warnings)
+  const headings = found.map(({ heading }) => heading)
+  const slugs = slugsOf(headings, warnings)
+  const { links, footnotes } = definitionsIn(tree)
+  return found.map(({ heading, nodes }) => {
+    const marks: Mark[] = []
+    const settle = (some: RootContent[]) => settleBlocks(some, { definitions: links, marks, warnings })
+    const text = withNotes(withoutOuterRules(settle(nodes)), footnotes, settle)
+    const { level, line, anchor } = heading
+    const slug = slugs.get(heading) ?? ''
+    return { level, title: heading.title, slug, isAnchored: anchor === slug, line, nodes: text, marks }
+  })
 }
 
-function pairWithHeading(node: RootContent): [RootContent, FoundHeading][] {
-  const heading = headingOf(node)
-  return heading ? [[node, heading]] : []
+/** Rules part sections from one another; within one they part its text. */
+function withoutOuterRules(nodes: RootContent[]): RootContent[] {
+  const first = nodes.findIndex(isNoRule)
+  return first < 0 ? [] : nodes.slice(first, nodes.findLastIndex(isNoRule) + 1)
 }
 
-/** An anchor that the author wrote is kept as it is, whatever slug an earlier title would have taken. */
-function slugsOf(headings: FoundHeading[], warnings: Warning[]): Map<FoundHeading, string> {
-  const anchors = new Set<string>()
-  const slugs = new Map<FoundHeading, string>()
-  for (const heading of headings) {
-    const { anchor, line } = heading
-    if (anchor === null) continue
-    if (!anchors.has(anchor)) slugs.set(heading, anchor)
-    else
-      warnings.push({ line, code: 'repeated-anchor', message: `The anchor #${anchor} stands at another heading too.` })
-    anchors.add(anchor)
-  }
-  const slugFor = distinctSlugs([...anchors])
-  for (const heading of headings) {
-    if (!slugs.has(heading)) slugs.set(heading, slugFor(heading.anchor ?? slugOf(heading.title)))
-  }
-  return slugs
-}
+const isNoRule = ({ type }: RootContent) => type !== 'thematicBreak'
 
-interface FoundHeading {
-  level: number
-  title: string
-  anchor: string | null
-  line: number
-}
-
-function headingOf(node: RootContent): FoundHeading | null {
-  const line = node.position?.start.line ?? 1
-  if (node.type === 'heading')
-    return { level: (node as Heading).depth, ...titleOf(textOf(node, { includeHtml: false })), line }
-  const [, level, inner] = node.type === 'html' ? (HTML_HEADING.exec(node.value.trim()) ?? []) : []
-  return level ? { level: Number(level), ...titleOf((inner ?? '').replace(/<[^>]*>/g, '')), line } : null
-}
-
-function titleOf(text: string): { title: string; anchor: string | null } {
-  return { title: text.replace(ANCHOR, '').trim(), anchor: ANCHOR.exec(text)?.[1] ?? null }
-}
-
-function warnOfSkippedLevel(previous: ParsedSection | undefined, heading: FoundHeading, warnings: Warning[]) {
-  if (!previous || heading.level <= previous.level + 1) return
-  const message = `A heading of level ${heading.level} follows one of level ${previous.level}.`
-  warnings.push({ line: heading.line, code: 'skipped-level', message })
-}
-
-function warnOfTextBefore(root: Root, first: ParsedSection | undefined, warnings: Warning[]) {
-  const text = root.children.find(({ type }) => type !== 'yaml' && type !== 'html' && type !== 'thematicBreak')
-  const line = text?.position?.start.line ?? 1
-  if (!first || line >= first.line) return
-  const message = 'What stands before the first heading belongs to no section and is left out of lessons.'
-  warnings.push({ line, code: 'before-heading', message })
-}
-
-function place(node: RootContent, section: ParsedSection, warnings: Warning[]) {
-  if (node.type === 'html') placeHtml(node, section, warnings)
-  else section.nodes.push(node)
-}
-
-function placeHtml(node: Html, section: ParsedSection, warnings: Warning[]) {
-  const line = node.position?.start.line ?? 1
-  const text = node.value.trim()
-  const [, kind, ids] = MARK.exec(text) ?? []
-  if (kind && ids) section.marks.push({ kind: kind as Mark['kind'], ids: ids.split(/[\s,]+/).filter(Boolean), line })
-  else if (COMMENT.test(text))
-    warnings.push({
-      line,
-      code: 'unknown-mark',
-      message: `The comment is no mark that lessons know: ${text.slice(0, 60)}`,
-    })
-  else warnings.push({ line, code: 'html-left-out', message: 'HTML that stands in the text is left out of lessons.' })
+/** Read by remark-frontmatter, unknown to the types of mdast. */
+function isToml({ type }: RootContent): boolean {
+  return (type as string) === 'toml'
 }

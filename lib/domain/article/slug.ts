@@ -1,10 +1,15 @@
+/** A slug stands in an address. */
+const LONGEST = 80
+
 /** A slug that keeps letters of every script: `LLM의 특징` → `llm의-특징`. Empty where a title has no letter at all. */
 export function slugOf(title: string): string {
   return title
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '')
+    .replace(/\p{Surrogate}$/u, '')
 }
 
 /**
