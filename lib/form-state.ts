@@ -5,4 +5,4 @@ export type FormState<T = undefined> =
   | { status: 'idle' }
   | { status: 'done'; value: T }
   | { status: 'invalid'; fields: Record<string, string> }
-  | { status: 'refused'; reason: Reason }
+  | { status: 'refused'; reason: Reason /** Of a limit: when to try again. */; waitSeconds?: number }

@@ -1,15 +1,21 @@
 import 'server-only'
 import type { z } from 'zod'
-import { Refusal } from '../errors'
+import { LimitReached, Refusal } from '../errors'
 import type { FormState } from '../form-state'
 import { identify, timeOfRequest } from './identify'
 import type { AskingUser } from './require'
+import { sayWhenAgain } from './retry-after'
 
 type Act<Input, Value> = (user: AskingUser, input: Input, now: Date) => Promise<Value>
 
 /** An action for whoever is signed in: identifies, reads the input, acts, and turns a refusal into a value. */
 export function learnerAction<Schema extends z.ZodType, Value>(schema: Schema, act: Act<z.infer<Schema>, Value>) {
   return userAction(schema, () => true, act)
+}
+
+/** The same for administrators alone. */
+export function adminAction<Schema extends z.ZodType, Value>(schema: Schema, act: Act<z.infer<Schema>, Value>) {
+  return userAction(schema, ({ role }) => role === 'admin', act)
 }
 
 /** The same for instructors and administrators. */
@@ -41,6 +47,10 @@ export async function attempt<Schema extends z.ZodType, Value>(
   try {
     return { status: 'done', value: await act(read.data) }
   } catch (error) {
+    if (error instanceof LimitReached) {
+      await sayWhenAgain(error.waitSeconds)
+      return { status: 'refused', reason: error.reason, waitSeconds: error.waitSeconds }
+    }
     if (error instanceof Refusal) return { status: 'refused', reason: error.reason }
     throw error
   }

@@ -10,3 +10,10 @@ export async function requireInstructor(): Promise<AskingUser> {
   if (asking.kind !== 'user' || asking.role === 'learner') notFound()
   return asking
 }
+
+/** Somebody who gives people their roles; everybody else is told that there is nothing here. */
+export async function requireAdmin(): Promise<AskingUser> {
+  const asking = await requireInstructor()
+  if (asking.role !== 'admin') notFound()
+  return asking
+}

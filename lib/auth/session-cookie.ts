@@ -1,10 +1,12 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
+import { KEPT_DAYS } from '../domain/account/keeping'
 import { env } from '../env'
 import { cookieOptions, sessionCookieName } from './cookie-names'
+import { expireCookie } from './expire-cookie'
 
-const SESSION_SECONDS = 90 * 86_400
+const SESSION_SECONDS = KEPT_DAYS.session * 86_400
 
 /** Writes the session's id into the browser, inside next-auth's encrypted token. */
 export async function writeSessionCookie(sessionId: string): Promise<void> {
@@ -22,5 +24,5 @@ export async function readSessionCookie(): Promise<string | null> {
 }
 
 export async function clearSessionCookie(): Promise<void> {
-  ;(await cookies()).delete(sessionCookieName())
+  await expireCookie(sessionCookieName())
 }

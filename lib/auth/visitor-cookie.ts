@@ -1,11 +1,13 @@
 import 'server-only'
 import { cookies } from 'next/headers'
+import { KEPT_DAYS } from '../domain/account/keeping'
 import { env } from '../env'
 import { signed, unsigned } from '../secrets/token'
 import { cookieOptions, visitorCookieName } from './cookie-names'
+import { expireCookie } from './expire-cookie'
 
 const PURPOSE = 'visitor'
-const VISITOR_MILLIS = 365 * 86_400_000
+const VISITOR_MILLIS = KEPT_DAYS.recognised * 86_400_000
 
 /** Ties this browser to a visitor's learner. Only this cookie permits the merge into an account. */
 export async function writeVisitorCookie(learnerId: string): Promise<void> {
@@ -19,5 +21,5 @@ export async function readVisitorCookie(): Promise<string | null> {
 }
 
 export async function clearVisitorCookie(): Promise<void> {
-  ;(await cookies()).delete(visitorCookieName())
+  await expireCookie(visitorCookieName())
 }

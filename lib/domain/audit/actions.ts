@@ -1,0 +1,22 @@
+/** What the audit log tells of. A new one needs its sentence in both catalogues: `history.deeds`. */
+export const AUDIT_ACTIONS = [
+  'question.save',
+  'question.publish',
+  'question.retire',
+  'course.import',
+  'course.restore',
+  'user.create',
+  'user.first-administrator',
+  'user.invite',
+  'user.withdraw-invitation',
+  'user.join',
+  'user.role',
+  'user.disable',
+  'user.enable',
+  'token.create',
+  'token.revoke',
+  'provider.connect',
+  'provider.disconnect',
+] as const
+
+export type AuditAction = (typeof AUDIT_ACTIONS)[number]
