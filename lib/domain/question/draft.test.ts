@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { changeDraft, type DraftChange, emptyDraft, type ListedQuestion } from './draft'
+import { changeDraft, type DraftChange, emptyDraft } from './draft'
 import { lint } from './lint'
-import { searchQuestions } from './search'
 
 const changed = (...changes: DraftChange[]) => changes.reduce(changeDraft, emptyDraft())
 const idsOf = (draft: ReturnType<typeof emptyDraft>) =>
@@ -31,33 +30,5 @@ describe('a draft', () => {
       { type: 'remove-option', optionId: 'a' },
     )
     expect(lint(draft.body).map(({ code }) => code)).toContain('key-missing')
-  })
-})
-
-describe('searching questions', () => {
-  const question = (id: string, factId: string, ko: string, status: ListedQuestion['status']): ListedQuestion => ({
-    id,
-    factId,
-    kind: 'single',
-    status,
-    hasDraft: false,
-    prompt: { ko, en: 'What is an LLM?' },
-  })
-  const questions = [
-    question('q1', 'def.1', '토큰이란 무엇일까요?', 'published'),
-    question('q2', 'def.2', '모델이란 무엇일까요?', 'draft'),
-  ]
-
-  test('finds all words in whatever order, composed or not', () => {
-    expect(searchQuestions(questions, { search: '무엇 토큰'.normalize('NFD'), status: null }).found).toEqual([
-      questions[0],
-    ])
-    expect(searchQuestions(questions, { search: 'DEF.2', status: null }).found).toEqual([questions[1]])
-  })
-
-  test('counts what would be found under each status', () => {
-    const { found, counts } = searchQuestions(questions, { search: '', status: 'draft' })
-    expect(found).toEqual([questions[1]])
-    expect(counts).toEqual({ draft: 1, published: 1, retired: 0 })
   })
 })

@@ -1,5 +1,5 @@
 import type { Language } from '../language'
-import type { Grading, Option, QuestionBody, Response } from './question'
+import type { Grading, Option, QuestionBody, Reason, Response } from './question'
 
 /** What to say after the verdict, in the learner's language. Empty strings and lists are left out on screen. */
 export interface Feedback {
@@ -12,7 +12,15 @@ export interface Feedback {
   why: string
   /** What the options that were not chosen would be right for. */
   others: Option[]
+  /** Of a set: right options that were left out. */
+  missed: Option[]
+  /** Of a set: wrong options that were taken. */
+  taken: Option[]
+  /** Of a claim: whether it holds. */
+  holds: boolean | null
 }
+
+const NOTHING = { own: '', why: '', others: [], missed: [], taken: [], holds: null } satisfies Partial<Feedback>
 
 /** Puts together the explanations that concern this answer. */
 export function feedbackOf(body: QuestionBody, response: Response, grading: Grading, language: Language): Feedback {
@@ -20,21 +28,20 @@ export function feedbackOf(body: QuestionBody, response: Response, grading: Grad
   switch (body.kind) {
     case 'single':
       return chosenFeedback(body.text[language].options, body.key, response, grading)
+    case 'multiple':
+      return setFeedback(body.text[language].options, body.keys, response, grading)
+    case 'true_false':
+      return reasonFeedback(body.text[language].options, body.key, response, grading)
     case 'cloze': {
       const text = body.text[language]
       if (!typed) return chosenFeedback(text.options, body.key, response, grading)
       const why = text.options.find(({ id }) => id === body.key)?.why ?? ''
-      return { verdict: grading.verdict, answer: text.answer, own: blockedWhy(text.block, grading), why, others: [] }
+      return { ...NOTHING, verdict: grading.verdict, answer: text.answer, own: blockedWhy(text.block, grading), why }
     }
     case 'typed': {
       const text = body.text[language]
-      return {
-        verdict: grading.verdict,
-        answer: text.answer,
-        own: blockedWhy(text.block, grading),
-        why: text.why,
-        others: [],
-      }
+      const own = blockedWhy(text.block, grading)
+      return { ...NOTHING, verdict: grading.verdict, answer: text.answer, own, why: text.why }
     }
   }
 }
@@ -45,12 +52,39 @@ function chosenFeedback(options: Option[], key: string, response: Response, grad
   const chosen = options.find(({ id }) => id === chosenId)
   const isRight = grading.verdict === 'right'
   return {
+    ...NOTHING,
     verdict: grading.verdict,
     answer: right?.text ?? '',
     own: isRight ? '' : (chosen?.why ?? ''),
     why: right?.why ?? '',
     others: isRight ? options.filter(({ id }) => id !== key) : [],
   }
+}
+
+function setFeedback(options: Option[], keys: string[], response: Response, grading: Grading): Feedback {
+  const chosen = 'optionIds' in response ? response.optionIds : []
+  const isKey = ({ id }: Option) => keys.includes(id)
+  const isChosen = ({ id }: Option) => chosen.includes(id)
+  return {
+    ...NOTHING,
+    verdict: grading.verdict,
+    answer: options
+      .filter(isKey)
+      .map(({ text }) => text)
+      .join(' · '),
+    missed: options.filter((option) => isKey(option) && !isChosen(option)),
+    taken: options.filter((option) => isChosen(option) && !isKey(option)),
+    others: grading.evidence.missed === 0 && grading.verdict === 'right' ? options.filter((one) => !isKey(one)) : [],
+  }
+}
+
+/** The reasons of the other side are beside the point once the side is clear. */
+function reasonFeedback(reasons: Reason[], key: string, response: Response, grading: Grading): Feedback {
+  const right = reasons.find(({ id }) => id === key)
+  const sameSide = reasons.filter(({ holds }) => holds === right?.holds)
+  const feedback = chosenFeedback(reasons, key, response, grading)
+  const others = grading.verdict === 'right' ? sameSide.filter(({ id }) => id !== key) : []
+  return { ...feedback, others, holds: right?.holds ?? null }
 }
 
 /** The remark of the blocked string that was given, if it was one. */

@@ -1,7 +1,8 @@
 import { judgeTyped } from '../answer/judge'
 import type { TypedKey } from '../answer/typed-key'
 import type { Language } from '../language'
-import type { Grading, QuestionBody, Response } from './question'
+import { optionsOf } from './options'
+import type { Grading, QuestionBody, Response, TrueFalseBody } from './question'
 
 /** What a raw response is, before anybody grades it. */
 export type ReadResponse = { status: 'ready'; response: Response } | { status: 'unanswered' } | { status: 'malformed' }
@@ -19,14 +20,18 @@ export function readResponse(body: QuestionBody, raw: unknown, language: Languag
 function readChosen(body: QuestionBody, optionIds: unknown, language: Language): ReadResponse {
   if (body.kind === 'typed' || !Array.isArray(optionIds)) return { status: 'malformed' }
   if (optionIds.length === 0) return { status: 'unanswered' }
-  const [optionId] = optionIds
-  const isKnown = optionIds.length === 1 && body.text[language].options.some(({ id }) => id === optionId)
-  return isKnown ? { status: 'ready', response: { optionIds: [optionId] } } : { status: 'malformed' }
+  const known = new Set(optionsOf(body, language).map(({ id }) => id))
+  const most = body.kind === 'multiple' ? known.size : 1
+  const isSet = new Set(optionIds).size === optionIds.length && optionIds.length <= most
+  return isSet && optionIds.every((id) => known.has(id))
+    ? { status: 'ready', response: { optionIds } }
+    : { status: 'malformed' }
 }
 
 function readTyped(body: QuestionBody, raw: { text: unknown; confirmed?: unknown }): ReadResponse {
   const { text, confirmed } = raw
-  if (body.kind === 'single' || typeof text !== 'string' || text.length > LONGEST_TEXT) return { status: 'malformed' }
+  const isTypeable = body.kind === 'typed' || body.kind === 'cloze'
+  if (!isTypeable || typeof text !== 'string' || text.length > LONGEST_TEXT) return { status: 'malformed' }
   if (confirmed !== undefined && typeof confirmed !== 'boolean') return { status: 'malformed' }
   if (text.trim() === '') return { status: 'unanswered' }
   return { status: 'ready', response: confirmed === undefined ? { text } : { text, confirmed } }
@@ -34,16 +39,46 @@ function readTyped(body: QuestionBody, raw: { text: unknown; confirmed?: unknown
 
 /** Verdict and evidence from the question version and the response alone: the same on every device, on every day. */
 export function grade(body: QuestionBody, response: Response, language: Language): Grading {
-  if ('optionIds' in response) return gradeChosen(body, response.optionIds[0] ?? '')
-  if (body.kind === 'single') throw new Error('a single choice is answered with an option')
+  if ('optionIds' in response) return gradeChosen(body, response.optionIds, language)
+  if (body.kind !== 'cloze' && body.kind !== 'typed')
+    throw new Error(`a ${body.kind} question is answered with options`)
   return gradeTyped(body.text[language], response)
 }
 
-function gradeChosen(body: QuestionBody, optionId: string): Grading {
-  if (body.kind === 'typed') throw new Error('a typed question is answered with text')
+function gradeChosen(body: QuestionBody, optionIds: string[], language: Language): Grading {
+  const [optionId = ''] = optionIds
+  switch (body.kind) {
+    case 'typed':
+      throw new Error('a typed question is answered with text')
+    case 'multiple':
+      return gradeSet(body.keys, optionIds)
+    case 'true_false':
+      return gradeReason(body, optionId, language)
+    case 'single':
+    case 'cloze':
+      return {
+        verdict: optionId === body.key ? 'right' : 'wrong',
+        evidence: { rule: 'option', optionId, ...(body.kind === 'cloze' ? { chips: true } : {}) },
+        easyEligible: false,
+      }
+  }
+}
+
+/** One left out still shows knowledge if two thirds were found and nothing false was taken. */
+function gradeSet(keys: readonly string[], chosen: readonly string[]): Grading {
+  const found = keys.filter((id) => chosen.includes(id)).length
+  const missed = keys.length - found
+  const extra = chosen.length - found
+  const isRight = extra === 0 && (missed === 0 || (missed === 1 && found * 3 >= keys.length * 2))
+  return { verdict: isRight ? 'right' : 'wrong', evidence: { rule: 'set', missed, extra }, easyEligible: false }
+}
+
+function gradeReason(body: TrueFalseBody, optionId: string, language: Language): Grading {
+  const sideOf = (id: string) => body.text[language].options.find((reason) => reason.id === id)?.holds
+  const sided = sideOf(optionId) === sideOf(body.key)
   return {
     verdict: optionId === body.key ? 'right' : 'wrong',
-    evidence: { rule: 'option', optionId, ...(body.kind === 'cloze' ? { chips: true } : {}) },
+    evidence: { rule: 'reason', optionId, sided },
     easyEligible: false,
   }
 }

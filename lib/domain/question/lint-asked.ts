@@ -21,12 +21,12 @@ export function lintAsked(text: { prompt: string; hint: string }, answer: string
 export function gives(words: string, answer: string): boolean {
   const needle = normalForm(answer)
   if ([...needle].length < 2) return false
-  if (!/^[a-z0-9]+$/.test(needle)) return normalForm(words).includes(needle)
+  if (!/^[a-z0-9.,/:-]+$/.test(needle)) return normalForm(words).includes(needle)
   const pieces = words
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-  return pieces.some((_, from) => beginsWith(pieces.slice(from), needle))
+  return pieces.some((_, from) => beginsWith(pieces.slice(from), needle.replace(/[^a-z0-9]/g, '')))
 }
 
 /** Whether the first few pieces, joined, are the needle. */

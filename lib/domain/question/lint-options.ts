@@ -12,11 +12,7 @@ const LETTERS_ALLOWED = 3
 
 /** Options: all there, all explained, all different, none that gives itself away. */
 export function lintOptions(options: Option[], keyId: string): LocalFinding[] {
-  return [
-    ...lintSet(options, keyId),
-    ...options.flatMap((option, index) => lintOne(option, options.slice(0, index))),
-    ...lintGiveaways(options, keyId),
-  ]
+  return [...lintSet(options, keyId), ...lintEach(options), ...lintGiveaways(options, keyId)]
 }
 
 function lintSet(options: Option[], keyId: string): LocalFinding[] {
@@ -27,6 +23,11 @@ function lintSet(options: Option[], keyId: string): LocalFinding[] {
   if (options.length === 2) findings.push(warning('options-few', place))
   if (options.length > 4) findings.push(warning('options-many', place, { count: options.length }))
   return findings
+}
+
+/** Each option by itself and beside those before it: there, explained, different. */
+export function lintEach(options: Option[]): LocalFinding[] {
+  return options.flatMap((option, index) => lintOne(option, options.slice(0, index)))
 }
 
 function lintOne({ id, text, why }: Option, earlier: Option[]): LocalFinding[] {
@@ -51,7 +52,7 @@ function compact(text: string): string {
 }
 
 /** Signs by which somebody who knows nothing could tell the right option. */
-function lintGiveaways(options: Option[], keyId: string): LocalFinding[] {
+export function lintGiveaways(options: Option[], keyId: string): LocalFinding[] {
   const key = options.find(({ id }) => id === keyId)
   const wrong = options.filter(({ id, text }) => id !== keyId && text.trim() !== '')
   if (!key || key.text.trim() === '' || wrong.length === 0) return []

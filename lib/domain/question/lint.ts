@@ -2,7 +2,9 @@ import { LANGUAGES, type Language } from '../language'
 import { error, type Finding, type LocalFinding } from './finding'
 import { lintAsked } from './lint-asked'
 import { lintOptions } from './lint-options'
+import { lintReasons, lintSeveral } from './lint-sets'
 import { lintTyped } from './lint-typed'
+import { optionsOf } from './options'
 import type { QuestionBody } from './question'
 
 /** All that speaks against a question: errors keep it from being published, warnings ask for a look. */
@@ -24,6 +26,14 @@ function lintLanguage(body: QuestionBody, language: Language): LocalFinding[] {
       const text = body.text[language]
       return [...lintAsked(text, optionAnswer(body, language)), ...lintOptions(text.options, body.key)]
     }
+    case 'multiple': {
+      const text = body.text[language]
+      return [...lintAsked(text, ''), ...lintSeveral(text, body.keys)]
+    }
+    case 'true_false': {
+      const text = body.text[language]
+      return [...lintAsked(text, ''), ...lintReasons(text.options, body.key)]
+    }
     case 'cloze': {
       const text = body.text[language]
       return [
@@ -44,9 +54,10 @@ function lintLanguage(body: QuestionBody, language: Language): LocalFinding[] {
 /** Nothing was written in this language yet: said once instead of for each field. */
 function isEmpty(body: QuestionBody, language: Language): boolean {
   const { prompt } = body.text[language]
-  const options = body.kind === 'typed' ? [] : body.text[language].options
-  const answer = body.kind === 'single' ? '' : body.text[language].answer
-  return [prompt, answer, ...options.flatMap(({ text, why }) => [text, why])].every((words) => words.trim() === '')
+  const answer = body.kind === 'cloze' || body.kind === 'typed' ? body.text[language].answer : ''
+  return [prompt, answer, ...optionsOf(body, language).flatMap(({ text, why }) => [text, why])].every(
+    (words) => words.trim() === '',
+  )
 }
 
 /** The right option, unless the prompt names a wrong one too and so chooses among what it names. */
@@ -66,8 +77,13 @@ function lintGap(prompt: string): LocalFinding[] {
 
 /** Options pair across languages by their id. */
 function unpairedOptions(body: QuestionBody): Finding[] {
-  if (body.kind === 'typed') return []
-  const idsOf = (language: Language) => body.text[language].options.map(({ id }) => id).sort()
-  const isPaired = idsOf('ko').join(' ') === idsOf('en').join(' ')
+  const idsOf = (language: Language) => namesOf(body, language).sort().join(' ')
+  const isPaired = idsOf('ko') === idsOf('en')
   return isPaired ? [] : [{ ...error('options-unpaired', { part: 'options' }), language: 'en' }]
+}
+
+/** Reasons pair with their side. */
+function namesOf(body: QuestionBody, language: Language): string[] {
+  if (body.kind === 'true_false') return body.text[language].options.map(({ id, holds }) => `${id}=${holds}`)
+  return optionsOf(body, language).map(({ id }) => id)
 }

@@ -47,7 +47,35 @@ export interface TypedBody {
   text: InLanguages<TypedText>
 }
 
-export type QuestionBody = SingleBody | ClozeBody | TypedBody
+/** Several options are right; the prompt says so. */
+export interface MultipleBody {
+  kind: 'multiple'
+  /** The ids of all right options. */
+  keys: string[]
+  text: InLanguages<SingleText>
+}
+
+/** Why a claim would hold, or why not: each reason speaks for one side. */
+export interface Reason extends Option {
+  holds: boolean
+}
+
+/** `prompt` is the claim; `options` are reasons for either side. */
+export interface TrueFalseText {
+  prompt: string
+  hint: string
+  options: Reason[]
+}
+
+/** A claim that people often believe: whether it holds, and why. The reason chosen names the side. */
+export interface TrueFalseBody {
+  kind: 'true_false'
+  /** The id of the right reason. */
+  key: string
+  text: InLanguages<TrueFalseText>
+}
+
+export type QuestionBody = SingleBody | MultipleBody | TrueFalseBody | ClozeBody | TypedBody
 export type QuestionKind = QuestionBody['kind']
 
 /** One immutable wording of a question, as it travels to the learner's device and is graded there and on the server. */
@@ -67,11 +95,21 @@ export type Response = { optionIds: string[] } | { text: string; confirmed?: boo
 
 /**
  * What the grader found, from the question version and the raw response alone.
- * `rule` names the step that decided (`option`, `exact`, `particle`, `typo`, `blocked`, …).
+ * `rule` names the step that decided (`option`, `set`, `reason`, `exact`, `particle`, `typo`, `blocked`, …).
  */
 export interface Grading {
   verdict: 'right' | 'wrong'
-  evidence: { rule: string; optionId?: string; chips?: boolean; matched?: string }
+  evidence: {
+    rule: string
+    optionId?: string
+    chips?: boolean
+    matched?: string
+    /** Of a set: how many right options were left out, and how many wrong ones were taken. */
+    missed?: number
+    extra?: number
+    /** Of a claim: whether the side was right, whatever the reason. */
+    sided?: boolean
+  }
   /** Typed, exact and right: may count towards Easy. */
   easyEligible: boolean
 }

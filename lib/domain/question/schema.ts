@@ -17,6 +17,10 @@ const optionId = z.string().regex(OPTION_ID, 'must be a short name of a-z, 0-9 a
 
 const option = z.strictObject({ id: optionId, text: given, why: given })
 const options = z.array(option).min(2, 'needs at least two options').max(6, 'has more than six options')
+const reasons = z
+  .array(option.extend({ holds: z.boolean() }))
+  .min(2, 'needs at least two reasons')
+  .max(6, 'has more than six reasons')
 const remarks = z.array(z.strictObject({ text: given, why: given })).default([])
 const typedKey = { answer: given, accept: z.array(given).default([]), block: remarks, otherSlot: remarks }
 const asked = { prompt: given, hint: words.default('') }
@@ -37,6 +41,18 @@ const SingleFile = z.strictObject({
   key: optionId,
   ...inBoth(z.strictObject({ ...asked, options })),
 })
+const MultipleFile = z.strictObject({
+  ...file,
+  kind: z.literal('multiple'),
+  keys: z.array(optionId).min(1, 'must name the right options'),
+  ...inBoth(z.strictObject({ ...asked, options })),
+})
+const TrueFalseFile = z.strictObject({
+  ...file,
+  kind: z.literal('true_false'),
+  key: optionId,
+  ...inBoth(z.strictObject({ ...asked, options: reasons })),
+})
 const ClozeFile = z.strictObject({
   ...file,
   kind: z.literal('cloze'),
@@ -50,7 +66,13 @@ const TypedFile = z.strictObject({
 })
 
 /** One question as an instructor writes it in `questions/*.json`; each file is a list of them. */
-export const QuestionFile = z.discriminatedUnion('kind', [SingleFile, ClozeFile, TypedFile])
+export const QuestionFile = z.discriminatedUnion('kind', [
+  SingleFile,
+  MultipleFile,
+  TrueFalseFile,
+  ClozeFile,
+  TypedFile,
+])
 export type QuestionFile = z.infer<typeof QuestionFile>
 export const QuestionFiles = z.array(QuestionFile)
 
@@ -71,6 +93,10 @@ export function toBody(question: QuestionFile): QuestionBody {
   switch (kind) {
     case 'single':
       return { kind, key: question.key, text: { ko, en } }
+    case 'multiple':
+      return { kind, keys: question.keys, text: { ko, en } }
+    case 'true_false':
+      return { kind, key: question.key, text: { ko, en } }
     case 'cloze':
       return { kind, key: question.key, text: { ko, en } }
     case 'typed':
@@ -83,6 +109,10 @@ export function toFile({ id, factId, use, asOf }: QuestionHead, body: QuestionBo
   const head = { id, fact: factId, use, ...(asOf === null ? {} : { asOf }) }
   switch (body.kind) {
     case 'single':
+      return { ...head, kind: body.kind, key: body.key, ...body.text }
+    case 'multiple':
+      return { ...head, kind: body.kind, keys: body.keys, ...body.text }
+    case 'true_false':
       return { ...head, kind: body.kind, key: body.key, ...body.text }
     case 'cloze':
       return { ...head, kind: body.kind, key: body.key, ...body.text }

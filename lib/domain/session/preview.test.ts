@@ -10,7 +10,7 @@ const TYPED: TypedBody = { kind: 'typed', text: { ko: typed, en: typed } }
 
 describe('a preview', () => {
   test('asks, and shows each option as the answer, with the grading that learners get', () => {
-    expect(previewShowing(body, 'ko', null)).toMatchObject({ phase: 'asking', optionId: null })
+    expect(previewShowing(body, 'ko', null)).toMatchObject({ phase: 'asking', picks: [] })
     const verdicts = previewAnswers(body, 'ko').map(({ answer }) => previewShowing(body, 'ko', answer).grading?.verdict)
     expect(verdicts).toEqual(['right', 'wrong', 'wrong'])
   })

@@ -1,8 +1,10 @@
 import type { Language } from '../language'
-import type { Option, QuestionBody } from '../question/question'
-import { advanceShowing, beginShowing, type Showing } from './showing'
+import type { MultipleBody, Option, QuestionBody } from '../question/question'
+import { advanceShowing, beginShowing, type Showing, type ShowingAction } from './showing'
 
-/** An answer that a preview can show: the id of an option, or a typed string. */
+const SEVERAL = '+'
+
+/** An answer that a preview can show: the id of an option, several joined by `+`, or a typed string. */
 export interface PreviewAnswer {
   answer: string
   isRight: boolean
@@ -14,6 +16,7 @@ export function previewAnswers(body: QuestionBody, language: Language): PreviewA
     const { answer, block } = body.text[language]
     return [{ answer, isRight: true }, ...block.map(({ text }) => ({ answer: text, isRight: false }))]
   }
+  if (body.kind === 'multiple') return setAnswers(body, language)
   return body.text[language].options.map(({ id }) => ({ answer: id, isRight: id === body.key }))
 }
 
@@ -22,11 +25,36 @@ export function previewShowing(body: QuestionBody, language: Language, answer: s
   const asked = beginShowing(body, false)
   if (answer === null) return asked
   const step = advanceShowing(body, language)
-  const given = step(
-    asked,
-    body.kind === 'typed' ? { type: 'write', text: answer } : { type: 'choose', optionId: answer },
-  )
-  return step(given, { type: 'submit', at: '' })
+  const submit: ShowingAction = { type: 'submit', at: '' }
+  const given = actsFor(body, language, answer).reduce(step, asked)
+  const shown = step(given, submit)
+  // A wrong reason is asked for once more: the second time it stands.
+  return shown.phase === 'answered' ? shown : step(step(shown, { type: 'choose', optionId: answer }), submit)
+}
+
+/** All the right ones, then each wrong one added to them. */
+function setAnswers({ keys, text }: MultipleBody, language: Language): PreviewAnswer[] {
+  const wrong = text[language].options.filter(({ id }) => !keys.includes(id))
+  return [
+    { answer: keys.join(SEVERAL), isRight: true },
+    ...wrong.map(({ id }) => ({ answer: [...keys, id].join(SEVERAL), isRight: false })),
+  ]
+}
+
+function actsFor(body: QuestionBody, language: Language, answer: string): ShowingAction[] {
+  switch (body.kind) {
+    case 'typed':
+      return [{ type: 'write', text: answer }]
+    case 'true_false': {
+      const reason = body.text[language].options.find(({ id }) => id === answer)
+      return [
+        { type: 'take-side', holds: reason?.holds ?? false },
+        { type: 'choose', optionId: answer },
+      ]
+    }
+    default:
+      return answer.split(SEVERAL).map((optionId) => ({ type: 'choose', optionId }))
+  }
 }
 
 /** The same question with words in its empty places, so that a preview has its shape before everything is written. */

@@ -44,7 +44,7 @@ function queueOf(cards: Card[], changes: Partial<QueueInput> = {}): string[] {
     groupsOf: () => [],
     today: TODAY,
     minutes: 10,
-    newPerDay: 5,
+    newLeft: 5,
     random: () => 0,
     ...changes,
   }
@@ -64,7 +64,12 @@ describe('the queue of a session', () => {
   })
 
   test('introduces so many new ones and no more', () => {
-    expect(queueOf(['a', 'b', 'c'].map(aNewCard), { newPerDay: 2 })).toEqual(['a', 'b'])
+    expect(queueOf(['a', 'b', 'c'].map(aNewCard), { newLeft: 2 })).toEqual(['a', 'b'])
+  })
+
+  test('begins lightly: so many cards at most, those likeliest still there', () => {
+    const backlog = [1, 5, 20, 2, 80].map((stability) => aCard(`s${stability}`, { stability }))
+    expect(queueOf(backlog, { most: 2 })).toEqual(['s80', 's20'])
   })
 
   test('skips a fact without a published question', () => {
@@ -132,6 +137,14 @@ describe('the wording of a card', () => {
       'write',
       'write',
     ])
+  })
+
+  test('is one that shows the new meaning while a change of meaning stands unanswered', () => {
+    const changed = { ...aVersion('write', 'typed'), revision: 2 }
+    const marked = aCard('a', { stability: 1, updatedRevision: 2 })
+    const asked = (of: typeof versions) => variantFor(marked, of, 'write', () => 0)?.questionId
+    expect(asked([aVersion('choose'), aVersion('fill', 'cloze'), changed])).toBe('write')
+    expect(asked(versions)).toBe('choose')
   })
 
   test('is the nearest that exists', () => {

@@ -2,6 +2,7 @@ import type { QuestionVersion } from '../question/question'
 import type { Card, StudyDay } from '../study/card'
 import { recallOn } from '../study/recall'
 import { isDue, isFresh } from './askable'
+import { USUAL_SECONDS } from './pace'
 import { shuffle } from './shuffle'
 import { variantFor } from './variant'
 
@@ -22,13 +23,14 @@ export interface QueueInput {
   groupsOf: (factId: string) => readonly string[]
   today: StudyDay
   minutes: number
-  newPerDay: number
+  /** How many new ones may still be introduced today. */
+  newLeft: number
+  /** At most so many cards, whatever the time box: a light beginning after an absence. */
+  most?: number
   /** Median seconds that an answer takes, by kind; 20 until known. */
   secondsOf?: (version: QuestionVersion) => number
   random: () => number
 }
-
-const SECONDS = 20
 
 /** Today's session: what is due, a few new ones, one wording a fact, look-alikes apart, as much as fits the time box. */
 export function buildQueue(input: QueueInput): QueueItem[] {
@@ -36,18 +38,18 @@ export function buildQueue(input: QueueInput): QueueItem[] {
     input.cards.filter((card) => isDue(card, input.today)),
     input,
   )
-  const fresh = input.cards.filter((card) => isFresh(card, input.today)).slice(0, input.newPerDay)
+  const fresh = input.cards.filter((card) => isFresh(card, input.today)).slice(0, input.newLeft)
   const chosen = [...due, ...fresh].flatMap((card) => withVariant(card, input))
-  return apart(withinTime(chosen, input), input.groupsOf)
+  return apart(withinTime(chosen, input).slice(0, input.most), input.groupsOf)
 }
 
 /**
  * In a backlog the memories that are likeliest still there come first: they are the ones that can be saved. Where
  * everything fits the time box, the order is random.
  */
-function byRecall(cards: Card[], { minutes, today, random }: QueueInput): Card[] {
+function byRecall(cards: Card[], { minutes, most = cards.length, today, random }: QueueInput): Card[] {
   const mixed = shuffle(cards, random)
-  if (cards.length * SECONDS <= minutes * 60) return mixed
+  if (cards.length * USUAL_SECONDS <= minutes * 60 && cards.length <= most) return mixed
   return mixed.sort((a, b) => (recallOn(b, today) ?? 0) - (recallOn(a, today) ?? 0))
 }
 
@@ -57,7 +59,7 @@ function withVariant(card: Card, { versionsOf, lastQuestionOf, random }: QueueIn
 }
 
 /** Takes items until the box is full; at least one, so that a short box is never empty. */
-function withinTime(items: QueueItem[], { minutes, secondsOf = () => SECONDS }: QueueInput): QueueItem[] {
+function withinTime(items: QueueItem[], { minutes, secondsOf = () => USUAL_SECONDS }: QueueInput): QueueItem[] {
   let left = minutes * 60
   return items.filter(({ version }, index) => {
     left -= secondsOf(version)

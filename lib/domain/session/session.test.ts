@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { QueueItem } from './queue'
 import { advance, beginSession, canUndo, type Session } from './session'
@@ -21,6 +22,22 @@ function answer(session: Session, verdict: 'right' | 'wrong'): Session {
     relearnId,
   })
 }
+
+const aside = (session: Session, factId: string) => advance(session, { type: 'aside', act: 'bury', factId })
+
+function done(session: Session, act: 'right' | 'wrong' | 'aside' | 'undo'): Session {
+  const factId = session.waiting[0]?.item.factId
+  if (act === 'undo') return undo(session)
+  if (act === 'aside') return factId ? aside(session, factId) : session
+  return answer(session, act)
+}
+
+/** All but the names of the showings. */
+const told = (session: Session) => ({
+  waiting: waiting(session),
+  answered: session.answered.map(({ item, source }) => `${item.factId} ${source}`),
+  aside: session.aside.map(({ factId }) => factId),
+})
 
 const undo = (session: Session) => advance(session, { type: 'undo', showingId: 'anew' })
 const waiting = (session: Session) =>
@@ -66,6 +83,38 @@ describe('a session', () => {
     expect(canUndo(begin(2))).toBe(false)
     expect(undo(begin(2))).toEqual(begin(2))
     expect(answer(begin(0), 'right')).toEqual(begin(0))
+  })
+
+  test('puts a card aside, with the repeat that it still had', () => {
+    const missed = answer(begin(3), 'wrong')
+    expect(waiting(aside(missed, 'f0'))).toEqual(['f1', 'f2'])
+    expect(waiting(aside(missed, 'f1'))).toEqual(['f2', 'f0*'])
+  })
+
+  test('takes back what was done last, be it an answer or a card put aside', () => {
+    const put = aside(answer(begin(4), 'right'), 'f1')
+    const answered = answer(put, 'right')
+    expect(waiting(answered)).toEqual(['f3'])
+    expect(waiting(undo(answered))).toEqual(['f2', 'f3'])
+    expect(waiting(undo(undo(answered)))).toEqual(['f1', 'f2', 'f3'])
+    expect(waiting(undo(undo(undo(answered))))).toEqual(['f0', 'f1', 'f2', 'f3'])
+  })
+
+  test('is after undo as it was before, whatever was done', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(8),
+        fc.array(fc.constantFrom('right', 'wrong', 'aside', 'undo'), { maxLength: 30 }),
+        (count, acts) => {
+          let session = begin(count)
+          for (const act of acts) {
+            const before = session
+            session = done(session, act)
+            if (act !== 'undo' && session !== before) expect(told(undo(session))).toEqual(told(before))
+          }
+        },
+      ),
+    )
   })
 
   test('survives being written down and read again', () => {

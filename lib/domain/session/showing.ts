@@ -12,7 +12,10 @@ export type Remark = { kind: 'ask'; matched: string } | { kind: 'retry'; rule: s
 export interface Showing {
   phase: 'asking' | 'answered'
   mode: 'choose' | 'type'
-  optionId: string | null
+  /** The options chosen so far. */
+  picks: string[]
+  /** Of a claim: whether the learner says that it holds; null until they have said so. */
+  side: boolean | null
   text: string
   confidence: Confidence | null
   hintShown: boolean
@@ -26,6 +29,7 @@ export interface Showing {
 
 export type ShowingAction =
   | { type: 'choose'; optionId: string }
+  | { type: 'take-side'; holds: boolean }
   | { type: 'write'; text: string }
   | { type: 'rate'; confidence: Confidence }
   | { type: 'hint' }
@@ -38,7 +42,8 @@ export function beginShowing(body: QuestionBody, isTyped: boolean): Showing {
   return {
     phase: 'asking',
     mode: body.kind === 'typed' || (body.kind === 'cloze' && isTyped) ? 'type' : 'choose',
-    optionId: null,
+    picks: [],
+    side: null,
     text: '',
     confidence: null,
     hintShown: false,
@@ -53,7 +58,7 @@ export function beginShowing(body: QuestionBody, isTyped: boolean): Showing {
 /** Whether there is something to check. */
 export function canSubmit(showing: Showing): boolean {
   if (showing.phase === 'answered') return false
-  return showing.mode === 'choose' ? showing.optionId !== null : showing.text.trim() !== ''
+  return showing.mode === 'choose' ? showing.picks.length > 0 : showing.text.trim() !== ''
 }
 
 /** The screen's step: what the learner does to a showing. Grading is the very function the server uses. */
@@ -62,7 +67,9 @@ export function advanceShowing(body: QuestionBody, language: Language) {
     if (showing.phase === 'answered') return showing
     switch (action.type) {
       case 'choose':
-        return { ...showing, optionId: action.optionId, remark: null }
+        return { ...showing, picks: picked(body, showing.picks, action.optionId), remark: null }
+      case 'take-side':
+        return takeSide(showing, action.holds)
       case 'write':
         return { ...showing, text: action.text, remark: null }
       case 'rate':
@@ -80,7 +87,7 @@ export function advanceShowing(body: QuestionBody, language: Language) {
 }
 
 function submit(body: QuestionBody, language: Language, showing: Showing, at: string): Showing {
-  if (showing.mode === 'choose') return settle(body, language, showing, { optionIds: [showing.optionId ?? ''] })
+  if (showing.mode === 'choose') return submitPicks(body, language, showing, at)
   const response = { text: showing.text }
   const judged = judgeTyped(typedKeyOf(body, language), showing.text)
   const attempts = [...showing.attempts, { response, at }]
@@ -90,11 +97,32 @@ function submit(body: QuestionBody, language: Language, showing: Showing, at: st
   return settle(body, language, showing, response)
 }
 
+/** One is chosen instead of another; of several right ones each is taken and put back by itself. */
+function picked(body: QuestionBody, picks: string[], optionId: string): string[] {
+  if (body.kind !== 'multiple') return [optionId]
+  return picks.includes(optionId) ? picks.filter((id) => id !== optionId) : [...picks, optionId]
+}
+
+/** The side may be changed until it was said to be right: then only the reason is still asked. */
+function takeSide(showing: Showing, holds: boolean): Showing {
+  return showing.side === holds || showing.attempts.length > 0 ? showing : { ...showing, side: holds, picks: [] }
+}
+
+/** Whoever sees what is true but not why may look at the reasons once more. */
+function submitPicks(body: QuestionBody, language: Language, showing: Showing, at: string): Showing {
+  const response = { optionIds: showing.picks }
+  const { verdict, evidence } = grade(body, response, language)
+  const isFirst = showing.attempts.length === 0
+  if (verdict === 'right' || evidence.sided !== true || !isFirst) return settle(body, language, showing, response)
+  const attempts = [{ response, at }]
+  return { ...showing, picks: [], attempts, remark: { kind: 'retry', rule: 'reason', text: null } }
+}
+
 function settle(body: QuestionBody, language: Language, showing: Showing, response: Response): Showing {
   return { ...showing, phase: 'answered', remark: null, response, grading: grade(body, response, language) }
 }
 
 function typedKeyOf(body: QuestionBody, language: Language): TypedKey {
-  if (body.kind === 'single') throw new Error('A single choice has no typed key')
+  if (body.kind !== 'typed' && body.kind !== 'cloze') throw new Error(`A ${body.kind} question has no typed key`)
   return body.text[language]
 }

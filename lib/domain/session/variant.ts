@@ -4,7 +4,7 @@ import type { Card } from '../study/card'
 /** What a kind asks of memory: to recognise, to fill in with help, to produce. */
 type Rung = 0 | 1 | 2
 
-const RUNG: Record<QuestionKind, Rung> = { single: 0, cloze: 1, typed: 2 }
+const RUNG: Record<QuestionKind, Rung> = { single: 0, multiple: 0, true_false: 0, cloze: 1, typed: 2 }
 const CUED_FROM_DAYS = 3
 const PRODUCED_FROM_DAYS = 14
 
@@ -21,7 +21,8 @@ export function isTypedFrom(card: Card | null): boolean {
 
 /**
  * The wording to ask: of the rung that the memory has reached, or the nearest one that exists, and not the one asked
- * last if there is another. `random` breaks ties.
+ * last if there is another. After a change of meaning it is one that shows the new meaning: no other ends the card's mark.
+ * `random` breaks ties.
  */
 export function variantFor(
   card: Card | null,
@@ -29,8 +30,10 @@ export function variantFor(
   lastQuestionId: string | null,
   random: () => number,
 ): QuestionVersion | null {
-  const others = versions.filter(({ questionId }) => questionId !== lastQuestionId)
-  const candidates = others.length > 0 ? others : versions
+  const changed = versions.filter(({ revision }) => revision >= (card?.updatedRevision ?? 0))
+  const shown = changed.length > 0 ? changed : versions
+  const others = shown.filter(({ questionId }) => questionId !== lastQuestionId)
+  const candidates = others.length > 0 ? others : shown
   const rung = rungFor(card?.stability ?? null)
   const distance = ({ body }: QuestionVersion) => Math.abs(RUNG[body.kind] - rung)
   const nearest = Math.min(...candidates.map(distance))

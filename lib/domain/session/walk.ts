@@ -13,7 +13,7 @@ export interface Walk {
 
 export type WalkAction =
   | (Extract<SessionAction, { type: 'answer' }> & { cardAfter: Card | null })
-  | Extract<SessionAction, { type: 'undo' }>
+  | Extract<SessionAction, { type: 'undo' | 'aside' }>
   | { type: 'next' }
   | { type: 'resume'; walk: Walk }
 
@@ -27,6 +27,8 @@ export function walk(current: Walk, action: WalkAction): Walk {
       return current.isAnswered ? current : answered(current, action)
     case 'next':
       return current.isAnswered ? beginWalk(current.session, current.cardsAfter) : current
+    case 'aside':
+      return putAside(current, action)
     case 'undo':
       return beginWalk(advance(current.session, action), current.cardsAfter)
     case 'resume':
@@ -38,6 +40,12 @@ function answered(current: Walk, { cardAfter, ...action }: Extract<WalkAction, {
   const { shown, cardsAfter } = current
   const after = shown && cardAfter ? { ...cardsAfter, [shown.showingId]: cardAfter } : cardsAfter
   return { ...current, session: advance(current.session, action), isAnswered: true, cardsAfter: after }
+}
+
+/** An unanswered question gives way to the next; an answered one stays in view. */
+function putAside(current: Walk, action: Extract<SessionAction, { type: 'aside' }>): Walk {
+  const session = advance(current.session, action)
+  return current.isAnswered ? { ...current, session } : beginWalk(session, current.cardsAfter)
 }
 
 /** The card that a fact has now: as its counted answer left it, else as it came. */

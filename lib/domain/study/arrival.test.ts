@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ClientEvent } from './events'
+import { addDays } from '../time/study-day'
+import type { Card } from './card'
+import type { ClientEvent, StampedEvent } from './events'
 import { type Deciding, type MemoryLog, recordInMemory } from './memory-log'
 import { byOrder } from './order'
 import { replay } from './replay'
@@ -18,6 +20,7 @@ const deciding: Deciding = {
     evidence: { rule: 'test' },
     easyEligible: 'text' in response && response.text === 'right-easy',
   }),
+  revisionOf: ({ hintsUsed, durationMs }) => 1 + hintsUsed + (durationMs % 2),
   scheduling,
   weightsOf: () => DEFAULT_WEIGHTS,
 }
@@ -39,6 +42,8 @@ const act = fc.record({
     'bury',
     'reset',
     'known',
+    'changed',
+    'regrade',
   ),
   fact: fc.nat(FACTS.length - 1),
   target: fc.nat(12),
@@ -71,6 +76,15 @@ function kindOf({ what, target, confidence }: Act, device: number, index: number
   switch (what) {
     case 'undo':
       return { kind: 'undo', targetId: idOf(device, Math.max(0, index - 1 - (target % 3))) }
+    case 'regrade':
+      return {
+        kind: 'regrade',
+        targetId: idOf(device, Math.max(0, index - 1 - (target % 3))),
+        grading: { verdict: 'right', evidence: { rule: 'exact' }, easyEligible: true },
+        why: 'test',
+      }
+    case 'changed':
+      return { kind: 'changed', revision: 2 + (target % 2) }
     case 'suspend':
     case 'resume':
       return { kind: what, reason: what === 'resume' && target % 2 ? 'leech' : 'mine' }
@@ -91,7 +105,7 @@ function kindOf({ what, target, confidence }: Act, device: number, index: number
         hintsUsed: target === 0 ? 1 : 0,
         optionOrder: [],
         language: 'ko',
-        durationMs: 1000,
+        durationMs: 1000 + target,
         source: what === 'relearn' ? 'relearn' : 'review',
       }
   }
@@ -139,8 +153,16 @@ function cardsEqualReplay(acts: Act[][], order: number[], sizes: number[], skews
     skews[acts.findIndex((_, device) => deviceId === idOf(device, 0xfff))] ?? 0
   const log = deliver(sent, order, sizes, BEGAN + 24 * 30 * HOUR, how, skewOf)
   expect(log.events.size).toBe(sent.length)
+  for (const card of log.cards.values()) expectSoonWhileChanged(card, [...log.events.values()])
   const replayed = replay([...log.events.values()].sort(byOrder), how.weightsOf)
   return JSON.stringify([...log.cards].sort()) === JSON.stringify([...replayed].sort())
+}
+
+/** However it was answered since: the new meaning is asked within three days of its announcement. */
+function expectSoonWhileChanged({ factId, updatedRevision, due }: Card, events: StampedEvent[]) {
+  if (updatedRevision === null || due === null) return
+  const days = events.flatMap((event) => (event.kind === 'changed' && event.factId === factId ? [event.studyDay] : []))
+  expect(due <= addDays(days.sort().at(-1) ?? '', 3)).toBe(true)
 }
 
 describe('events of two devices and a visitor', () => {

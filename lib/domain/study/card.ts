@@ -35,3 +35,8 @@ export interface Card {
   /** The revision of a question whose meaning changed and that was not answered since. */
   updatedRevision: number | null
 }
+
+/** Missed so often that its wording may be at fault: asked no more until the learner says how. */
+export function isLeech({ suspensions }: Card): boolean {
+  return suspensions.includes('leech')
+}

@@ -56,9 +56,17 @@ export type ClientEvent = Common &
 
 /** What only the server makes. */
 export type ServerEvent = Common &
+  // `questionVersionId` names the version that was published with it
   (
-    | { kind: 'changed'; factId: string; revision: number }
-    | { kind: 'regrade'; factId: string; targetId: string; grading: Grading; why: string }
+    | { kind: 'changed'; factId: string; revision: number; questionVersionId: string }
+    | {
+        kind: 'regrade'
+        factId: string
+        targetId: string
+        grading: Grading
+        why: string
+        questionVersionId: string
+      }
     | { kind: 'parameters'; factId: null; parametersId: string }
   )
 

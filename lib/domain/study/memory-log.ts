@@ -13,6 +13,7 @@ export interface MemoryLog {
 
 export interface Deciding {
   gradingOf: (event: Extract<ClientEvent, { kind: 'answer' }>) => Grading
+  revisionOf: (event: Extract<ClientEvent, { kind: 'answer' }>) => number
   scheduling: Scheduling
   weightsOf: WeightsOf
   /** The order of the fold; another one is given only to show that a wrong order is noticed. */
@@ -45,7 +46,7 @@ export function recordInMemory(
             ...stamp,
             grading: deciding.gradingOf(event),
             scheduling: deciding.scheduling,
-            questionRevision: 1,
+            questionRevision: deciding.revisionOf(event),
           }
         : { ...event, ...stamp },
     )

@@ -259,6 +259,24 @@ describe('what only the server says', () => {
     expect(cardOf(...changed, anAnswer(5, 17, 'right', { questionRevision: 3 })).updatedRevision).toBeNull()
   })
 
+  test('an answer to the old meaning puts the new one off by no day', () => {
+    const changed = [...firm, act(4, 16, { kind: 'changed', revision: 2 })]
+    const { due } = cardOf(...changed)
+    const answered = cardOf(...changed, anAnswer(5, 17), anAnswer(6, 30), act(7, 31, { kind: 'known' }))
+    expect(answered).toMatchObject({ due, updatedRevision: 2, answers: 5 })
+    expect(cardOf(act(4, 16, { kind: 'changed', revision: 2 }), anAnswer(5, 17)).due).toBe(due)
+    const upToDate = cardOf(...changed, anAnswer(5, 17), anAnswer(6, 18, 'right', { questionRevision: 2 }))
+    expect(upToDate.due && upToDate.due > dayOf(25)).toBe(true)
+  })
+
+  test('of two changes the older one, told later, takes nothing back', () => {
+    const late = [...firm, act(4, 16, { kind: 'changed', revision: 3 }), act(5, 40, { kind: 'changed', revision: 2 })]
+    const answered = cardOf(...late, anAnswer(6, 41, 'right', { questionRevision: 2 }))
+    expect(answered.updatedRevision).toBe(3)
+    expect(answered.due && answered.due <= dayOf(19)).toBe(true)
+    expect(cardOf(...late, act(6, 41, { kind: 'reset' }), anAnswer(7, 41)).due).toBe(dayOf(43))
+  })
+
   test('new parameters recompute the memory from the answers since the last reset, and leave the due day', () => {
     const parameters = act(9, 20, { kind: 'parameters', factId: null, parametersId: 'other' })
     const card = cardOf(anAnswer(1, 0), act(2, 1, { kind: 'reset' }), anAnswer(3, 2), parameters)

@@ -1,10 +1,11 @@
 import type { Grading } from '../question/question'
-import { addDays, daysBetween } from '../time/study-day'
+import { addDays } from '../time/study-day'
 import type { Card, Memory, Rating, StudyDay } from './card'
 import type { StampedEvent } from './events'
 import { byOrder } from './order'
 import { ratingOf } from './rating'
-import { fractionOf, intervalDays, nextMemory } from './scheduling'
+import { type CountedAnswer, recompute, remember } from './remember'
+import { fractionOf, intervalDays } from './scheduling'
 
 /** The FSRS weights of a parameter set. Throws for an id that does not exist. */
 export type WeightsOf = (parametersId: string) => readonly number[]
@@ -46,7 +47,7 @@ export function foldFact(
   if (!concerned.some((event) => event.factId === factId)) return null
   const amendments = amendmentsOf(concerned)
   let fold = beginFold(factId)
-  for (const event of concerned) fold = step(fold, event, amendments, weightsOf)
+  for (const event of concerned) fold = heedChange(step(fold, event, amendments, weightsOf))
   return { card: cardOf(fold), ratings: new Map(fold.counted.map(({ id, rating }) => [id, rating])) }
 }
 
@@ -56,13 +57,9 @@ export function foldFact(
  */
 export function foldForward(card: Card, given: GivenAnswer, weightsOf: WeightsOf): Card {
   const reasons = new Set(card.suspensions.filter((reason) => reason !== 'leech'))
-  return cardOf(answer({ card, reasons, isDecided: true, counted: [] }, given, undefined, weightsOf))
-}
-
-interface CountedAnswer {
-  id: string
-  day: StudyDay
-  rating: Rating
+  const latest = card.updatedRevision === null ? null : card.due
+  const fold = { card, reasons, isDecided: true, latest, counted: [] }
+  return cardOf(heedChange(answer(fold, given, undefined, weightsOf)))
 }
 
 interface Fold {
@@ -70,6 +67,8 @@ interface Fold {
   reasons: ReadonlySet<string>
   /** Whether an `enrol` or a `withdraw` stands before. */
   isDecided: boolean
+  /** While a changed meaning was not answered: the day on which it is due at the latest. */
+  latest: StudyDay | null
   /** Answers since the last reset: what new parameters recompute the memory from. */
   counted: readonly CountedAnswer[]
 }
@@ -111,6 +110,7 @@ function beginFold(factId: string): Fold {
     },
     reasons: new Set(),
     isDecided: false,
+    latest: null,
     counted: [],
   }
 }
@@ -142,7 +142,7 @@ function step(fold: Fold, event: StampedEvent, amendments: Amendments, weightsOf
     case 'reset':
       return { ...fold, counted: [], card: { ...beginFold(card.factId).card, enrolled: card.enrolled } }
     case 'changed':
-      return { ...fold, card: { ...card, updatedRevision: event.revision, due: soonAfterChange(card.due, event) } }
+      return change(fold, event)
     case 'parameters':
       return { ...fold, card: { ...card, ...recompute(fold.counted, weightsOf(event.parametersId)) } }
   }
@@ -153,7 +153,15 @@ type Answer = Extract<StampedEvent, { kind: 'answer' }>
 /** What the fold reads of an answer. */
 export type GivenAnswer = Pick<
   Answer,
-  'id' | 'studyDay' | 'effectiveAt' | 'confidence' | 'hintsUsed' | 'grading' | 'scheduling' | 'questionRevision'
+  | 'id'
+  | 'studyDay'
+  | 'effectiveAt'
+  | 'confidence'
+  | 'hintsUsed'
+  | 'attempts'
+  | 'grading'
+  | 'scheduling'
+  | 'questionRevision'
 >
 
 function answer(fold: Fold, event: GivenAnswer, regraded: Grading | undefined, weightsOf: WeightsOf): Fold {
@@ -187,41 +195,28 @@ function answer(fold: Fold, event: GivenAnswer, regraded: Grading | undefined, w
   }
 }
 
-/** One step of memory. Time runs in study days; two answers of one day, or a zone flown back over, count as none. */
-function remember(
-  memory: Memory | null,
-  from: StudyDay | null,
-  to: StudyDay,
-  rating: Rating,
-  weights: readonly number[],
-): Memory {
-  const elapsed = from === null ? 0 : Math.max(0, daysBetween(from, to))
-  return nextMemory(memory, elapsed, rating, weights)
-}
-
-function recompute(
-  counted: readonly CountedAnswer[],
-  weights: readonly number[],
-): Pick<Card, 'stability' | 'difficulty'> {
-  let memory: Memory | null = null
-  let from: StudyDay | null = null
-  for (const { day, rating } of counted) {
-    memory = remember(memory, from, day, rating, weights)
-    from = day
-  }
-  return { stability: memory?.stability ?? null, difficulty: memory?.difficulty ?? null }
-}
-
 function resume(fold: Fold, reason: string): Fold {
   if (reason === 'leech') return { ...fold, card: { ...fold.card, leechLapses: 0 } }
   return { ...fold, reasons: new Set([...fold.reasons].filter((known) => known !== reason)) }
 }
 
 /** Whoever knew the old meaning meets the new one within three days; the event's id spreads them. */
-function soonAfterChange(due: StudyDay | null, event: { id: string; studyDay: StudyDay }): StudyDay | null {
-  if (due === null) return null
-  const latest = addDays(event.studyDay, 1 + Math.floor(fractionOf(event.id) * 3))
-  return due < latest ? due : latest
+function change(fold: Fold, { id, studyDay, revision }: { id: string; studyDay: StudyDay; revision: number }): Fold {
+  const soon = addDays(studyDay, 1 + Math.floor(fractionOf(id) * 3))
+  const latest = fold.latest !== null && fold.latest < soon ? fold.latest : soon
+  return {
+    ...fold,
+    latest,
+    card: { ...fold.card, updatedRevision: Math.max(fold.card.updatedRevision ?? 0, revision) },
+  }
+}
+
+/** However firm the memory of the old meaning grows, the new one is not put off. */
+function heedChange(fold: Fold): Fold {
+  const { card, latest } = fold
+  if (latest === null) return fold
+  if (card.updatedRevision === null) return { ...fold, latest: null }
+  return card.due === null || card.due <= latest ? fold : { ...fold, card: { ...card, due: latest } }
 }
 
 function memoryOf(card: Card): Memory | null {

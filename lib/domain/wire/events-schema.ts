@@ -1,18 +1,21 @@
 import { z } from 'zod'
+import { SERVER_DEVICE_ID } from '../study/amending'
 import { isDayStart, isZone } from '../time/study-day'
 
-const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'a UUID in lower case')
-const instant = z.iso.datetime({ precision: 3 }).refine(hasYear, 'a year from 0001')
-const day = z.iso.date().refine(hasYear, 'a year from 0001')
+export const eventId = z
+  .string()
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'a UUID in lower case')
+export const instant = z.iso.datetime({ precision: 3 }).refine(hasYear, 'a year from 0001')
+export const day = z.iso.date().refine(hasYear, 'a year from 0001')
 const text = words(200)
 
 const common = {
-  id,
+  id: eventId,
   seq: z.int().min(0).max(2_147_483_647),
   factId: words(100).min(1),
   claimedAt: instant,
-  zone: z.string().max(60).refine(isZone, 'an IANA time zone'),
-  dayStart: z.string().refine(isDayStart, 'HH:MM'),
+  zone: z.string().max(60).refine(isZone, 'an IANA time zone').describe('an IANA time zone, such as Asia/Seoul'),
+  dayStart: z.string().refine(isDayStart, 'HH:MM').describe("HH:MM, when the learner's day begins"),
 }
 
 /** Any shape that a question kind may take; the grader reads it against its question. */
@@ -21,11 +24,12 @@ const response = z.union([
   z.object({ text, confirmed: z.boolean().optional() }),
 ])
 
-const ClientEventSchema = z.discriminatedUnion('kind', [
+/** One event, as a device sends it. */
+export const SentEvent = z.discriminatedUnion('kind', [
   z.object({
     ...common,
     kind: z.literal('answer'),
-    questionVersionId: id,
+    questionVersionId: eventId,
     response,
     attempts: z
       .array(z.object({ response, at: instant }))
@@ -38,7 +42,7 @@ const ClientEventSchema = z.discriminatedUnion('kind', [
     durationMs: z.int().min(0).max(2_147_483_647),
     source: z.enum(['lesson', 'review', 'relearn']),
   }),
-  z.object({ ...common, kind: z.literal('undo'), targetId: id }),
+  z.object({ ...common, kind: z.literal('undo'), targetId: eventId }),
   z.object({ ...common, kind: z.literal('enrol') }),
   z.object({ ...common, kind: z.literal('withdraw') }),
   z.object({ ...common, kind: z.literal('suspend'), reason: words(40).min(1) }),
@@ -52,7 +56,7 @@ const ClientEventSchema = z.discriminatedUnion('kind', [
 export const EventBatch = z.object({
   /** Whose the sending page takes them for: a learner's id, or `visitor`. Left out by machines, which have a token. */
   owner: z.string().max(60).optional(),
-  deviceId: id,
+  deviceId: eventId.refine((id) => id !== SERVER_DEVICE_ID, 'a device of your own'),
   sentAt: instant,
   events: z
     .array(z.looseObject({ id: z.string().max(60) }))
@@ -64,7 +68,7 @@ export type EventBatch = z.infer<typeof EventBatch>
 
 /** Reads one event of a batch, or says what is wrong with it. */
 export function readEvent(raw: unknown) {
-  return ClientEventSchema.safeParse(raw)
+  return SentEvent.safeParse(raw)
 }
 
 /** Text that the database can keep: it knows no NUL and no half of a character, which a cut-off emoji leaves behind. */

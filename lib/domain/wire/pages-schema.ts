@@ -28,3 +28,6 @@ export const CardsAfter = z
 export function eventsCursor({ logVersion, id }: LogPlace): string {
   return `${logVersion}.${id}`
 }
+
+/** How many items of today's session `GET /api/v1/queue` answers with at most. */
+export const QueueLimit = z.coerce.number().int().min(1).max(200).default(50)

@@ -2,17 +2,19 @@ import type { Grading } from '../question/question'
 import type { Card, Rating } from '../study/card'
 
 /** Why an event was refused. Refused events are never sent again. */
-export type RefusedReason =
-  | 'malformed'
-  | 'id-reused'
-  | 'server-only'
-  | 'unknown-fact'
-  | 'unknown-question'
-  | 'wrong-fact'
-  | 'malformed-response'
-  | 'unanswered'
-  | 'leech-is-computed'
-  | 'wrong-target'
+export const REFUSED_REASONS = [
+  'malformed',
+  'id-reused',
+  'server-only',
+  'unknown-fact',
+  'unknown-question',
+  'wrong-fact',
+  'malformed-response',
+  'unanswered',
+  'leech-is-computed',
+  'wrong-target',
+] as const
+export type RefusedReason = (typeof REFUSED_REASONS)[number]
 
 /** What became of one event, in the order sent. */
 export interface EventResult {
