@@ -41,6 +41,14 @@ describe('sending', () => {
     expect(batches[0]).toMatchObject({ sentAt: NOW.toISOString(), owner: 'learner' })
   })
 
+  test('has nothing to send for an owner who was forgotten, and everything for the others', async () => {
+    const outbox = await outboxWith(LEARNER, 2)
+    await keep(outbox, { ...LEARNER, owner: 'another' }, 'theirs')
+    await outbox.forget('learner')
+    expect((await outbox.waiting('learner')).count).toBe(0)
+    expect((await outbox.waiting('another')).count).toBe(1)
+  })
+
   test('keeps everything when the network fails, and passes on how long the server asks to wait', async () => {
     const outbox = await outboxWith(LEARNER, 2)
     const failed = await deliver(

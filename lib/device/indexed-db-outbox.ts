@@ -38,6 +38,7 @@ export async function indexedDbOutbox(): Promise<Outbox> {
     },
     settle: (settlement) => settleIn(base, settlement),
     adopt: (owner) => adoptIn(base, owner),
+    forget: (owner) => forgetIn(base, owner),
     lease: (now, until) => leaseIn(base, now, until),
   }
 }
@@ -88,6 +89,14 @@ async function adoptIn(base: Base, owner: string): Promise<void> {
     if (kept.isVisitors && kept.owner !== owner) await store.put({ ...kept, owner })
   }
   await done
+}
+
+async function forgetIn(base: Base, owner: string): Promise<void> {
+  const transaction = base.transaction(['unsent', 'refused'], 'readwrite')
+  const [unsent, refused] = [transaction.objectStore('unsent'), transaction.objectStore('refused')]
+  for (const kept of await unsent.getAll()) if (kept.owner === owner) await unsent.delete(kept.seq)
+  for (const kept of await refused.getAll()) if (kept.owner === owner) await refused.delete(kept.id)
+  await transaction.done
 }
 
 /** A clock that was set back must not hold the right for ever: a lease is never longer than the one asked for. */

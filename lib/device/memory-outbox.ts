@@ -25,6 +25,9 @@ export function memoryOutbox(): Outbox {
     adopt: async (owner) => {
       entries = entries.map((entry) => (entry.isVisitors ? { ...entry, owner } : entry))
     },
+    forget: async (owner) => {
+      entries = entries.filter((entry) => entry.owner !== owner)
+    },
     lease: async () => true,
   }
 }

@@ -19,6 +19,8 @@ export interface Outbox {
   settle: (settlement: Settlement) => Promise<void>
   /** Makes what was done here without an account this owner's. */
   adopt: (owner: string) => Promise<void>
+  /** Forgets whatever was kept of an owner who is no more. */
+  forget: (owner: string) => Promise<void>
   /** Takes the right to send until then (epoch ms); false while another page holds it. */
   lease: (now: number, until: number) => Promise<boolean>
 }

@@ -7,7 +7,7 @@ import {
   becomeFirstAdministrator,
   createUser,
   makeFirstAdministratorToken,
-  purposeOfLink,
+  readLink,
   setPasswordByLink,
   signIn,
   signOut,
@@ -16,6 +16,7 @@ import {
 
 const NOW = new Date('2026-03-02T09:00:00.000Z')
 const LATER = new Date('2026-03-02T10:00:01.000Z')
+const HOME = { address: '203.0.113.1', device: null }
 const PASSWORD = 'correct horse battery'
 
 describe('an account', () => {
@@ -30,7 +31,6 @@ describe('an account', () => {
       const users = await database().user.findMany({ where: { email: { contains: stem } }, include: { learner: true } })
       for (const { id, learner } of users) {
         if (learner) await deleteLearner(learner.id)
-        await database().auditEntry.deleteMany({ where: { subject: id } })
         await database().user.delete({ where: { id } })
       }
       await database().oneTimeToken.deleteMany({ where: { kind: 'first_administrator' } })
@@ -40,15 +40,15 @@ describe('an account', () => {
   test('has one address, however it is typed, and a taken one is refused', async () => {
     await signUp(person(), NOW)
     await expect(signUp({ ...person(), email: ` MINSEO.${stem}@Example.org ` }, NOW)).rejects.toThrow('email-taken')
-    await expect(signIn({ email: email().toUpperCase(), password: PASSWORD }, NOW)).resolves.toBeTruthy()
+    await expect(signIn({ email: email().toUpperCase(), password: PASSWORD }, HOME, NOW)).resolves.toBeTruthy()
   })
 
   test('opens to its password alone, and never says what was wrong', async () => {
     const { userId } = await signUp(person(), NOW)
-    await expect(signIn({ email: email(), password: 'wrong horse' }, NOW)).rejects.toThrow('wrong-credentials')
-    await expect(signIn({ email: email('nobody'), password: PASSWORD }, NOW)).rejects.toThrow('wrong-credentials')
+    await expect(signIn({ email: email(), password: 'wrong horse' }, HOME, NOW)).rejects.toThrow('wrong-credentials')
+    await expect(signIn({ email: email('nobody'), password: PASSWORD }, HOME, NOW)).rejects.toThrow('wrong-credentials')
     await database().user.update({ where: { id: userId }, data: { disabledAt: NOW } })
-    await expect(signIn({ email: email(), password: PASSWORD }, NOW)).rejects.toThrow('wrong-credentials')
+    await expect(signIn({ email: email(), password: PASSWORD }, HOME, NOW)).rejects.toThrow('wrong-credentials')
   })
 
   test('is known by a session until that ends, is over, or the user is disabled', async () => {
@@ -64,13 +64,13 @@ describe('an account', () => {
 
   test('made by the operator gets its password by a link, once and within the hour', async () => {
     const { id, token } = await createUser({ email: email(), name: 'Teacher', role: 'instructor', password: null }, NOW)
-    expect(await purposeOfLink(token ?? '', NOW)).toBe('set-password')
-    expect(await purposeOfLink(token ?? '', LATER)).toBeNull()
+    expect(await readLink(token ?? '', NOW)).toEqual({ email: email() })
+    expect(await readLink(token ?? '', LATER)).toBeNull()
     await expect(setPasswordByLink(token ?? '', PASSWORD, LATER)).rejects.toThrow('link-expired')
     await setPasswordByLink(token ?? '', PASSWORD, NOW)
     await expect(setPasswordByLink(token ?? '', 'another password', NOW)).rejects.toThrow('link-expired')
-    await expect(signIn({ email: email(), password: PASSWORD }, NOW)).resolves.toMatchObject({ userId: id })
-    expect(await database().auditEntry.count({ where: { subject: id, action: 'user.create' } })).toBe(1)
+    await expect(signIn({ email: email(), password: PASSWORD }, HOME, NOW)).resolves.toMatchObject({ userId: id })
+    expect(await database().auditEntry.count({ where: { subject: `user:${id}`, action: 'user.create' } })).toBe(1)
   })
 
   test('sends everybody out when its password is set', async () => {
@@ -84,20 +84,20 @@ describe('an account', () => {
 
   test('is the first administrator by one link, and of two at once one wins', async () => {
     const token = await makeFirstAdministratorToken(NOW)
-    expect(await purposeOfLink(token ?? '', NOW)).toBe('first-administrator')
+    expect(await readLink(token ?? '', NOW)).toEqual({ email: null })
     const tries = await Promise.allSettled([
       becomeFirstAdministrator(token ?? '', person('one'), NOW),
       becomeFirstAdministrator(token ?? '', person('two'), NOW),
     ])
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await makeFirstAdministratorToken(NOW)).toBeNull()
-    expect(await purposeOfLink(token ?? '', NOW)).toBeNull()
+    expect(await readLink(token ?? '', NOW)).toBeNull()
   })
 
   test('a newer link for the first administrator ends the older', async () => {
     const older = await makeFirstAdministratorToken(NOW)
     const newer = await makeFirstAdministratorToken(NOW)
-    expect(await purposeOfLink(older ?? '', NOW)).toBeNull()
-    expect(await purposeOfLink(newer ?? '', NOW)).toBe('first-administrator')
+    expect(await readLink(older ?? '', NOW)).toBeNull()
+    expect(await readLink(newer ?? '', NOW)).toEqual({ email: null })
   })
 })

@@ -2,25 +2,30 @@ import {
   type AccountRole,
   type AccountSettings,
   createAccount,
+  findPerson,
   findSignIn,
   findUserByEmail,
   hasAdministrator,
   savePassword,
   saveSettings,
 } from '../data/accounts'
-import { recordAudit } from '../data/audit'
+import type { AuditEntry } from '../data/audit'
 import { publicUrl } from '../data/instance'
-import { findToken, saveToken, spendToken } from '../data/one-time-tokens'
+import { findInvitation, type Invitation } from '../data/invitations'
+import { findToken, spendToken } from '../data/one-time-tokens'
 import { createSession, endSession } from '../data/sign-in-sessions'
+import { foldEmail } from '../domain/account/email'
+import { KEPT_DAYS } from '../domain/account/keeping'
 import type { Language } from '../domain/language'
 import { Refusal } from '../errors'
 import { sha256 } from '../secrets/hash'
 import { newId } from '../secrets/ids'
 import { hashPassword, isPassword } from '../secrets/password'
-import { newToken } from '../secrets/token'
+import { makeLink } from './links'
+import { confirmPassword } from './own-password'
+import { refuseGuessable } from './password-rules'
+import { admitSignIn, type ComingFrom } from './sign-in-limits'
 
-const SESSION_DAYS = 90
-const LINK_HOURS = 1
 const HOUR_MILLIS = 3_600_000
 
 export interface SignedIn {
@@ -45,12 +50,38 @@ export async function signUp(registration: Registration, now: Date): Promise<Sig
   return beginSession(account, now)
 }
 
-/** Throws `wrong-credentials` alike for a wrong password, an unknown e-mail and a disabled account. */
-export async function signIn({ email, password }: { email: string; password: string }, now: Date): Promise<SignedIn> {
+/** Throws `wrong-credentials` alike for a wrong password, an unknown e-mail and a disabled account, or `limit-reached`. */
+export async function signIn(
+  { email, password }: { email: string; password: string },
+  from: ComingFrom,
+  now: Date,
+): Promise<SignedIn> {
   const found = await findSignIn(foldEmail(email))
+  const giveBack = await admitSignIn({ email: foldEmail(email), userId: found?.id ?? null }, from, now)
   const isRight = await isPassword(found?.passwordHash ?? null, password)
   if (!found?.learner || !isRight || found.disabledAt) throw new Refusal('wrong-credentials')
+  await giveBack()
   return beginSession({ id: found.id, learnerId: found.learner.id }, now)
+}
+
+export interface PasswordChange {
+  userId: string
+  /** The session in which it is changed: it stays, all others end. */
+  sessionId: string
+  current: string
+  password: string
+}
+
+/** Throws `wrong-password` or `limit-reached` for the present one, and the refusals of a new one. */
+export async function changePassword(
+  { userId, sessionId, current, password }: PasswordChange,
+  now: Date,
+): Promise<void> {
+  const person = await findPerson(userId)
+  if (!person) throw new Refusal('signed-out')
+  await confirmPassword(userId, person.passwordHash, current, now)
+  await refuseGuessable(password, person)
+  await savePassword(userId, await hashPassword(password), now, sessionId)
 }
 
 /** What a learner chose for themselves; it takes effect with their next answer. */
@@ -73,11 +104,7 @@ interface NewPerson {
 
 /** An account made by the operator: with a password, or with a link that sets one. Throws `email-taken`. */
 export async function createUser(person: NewPerson, now: Date): Promise<{ id: string; token: string | null }> {
-  const account = await register(person, now)
-  await recordAudit(
-    { id: newId(now), actorId: null, action: 'user.create', subject: account.id, detail: { role: person.role } },
-    now,
-  )
+  const account = await register(person, now, { actorId: null, action: 'user.create', detail: { role: person.role } })
   return { id: account.id, token: person.password === null ? await makeLink('set_password', account.id, now) : null }
 }
 
@@ -86,20 +113,26 @@ export async function makeFirstAdministratorToken(now: Date): Promise<string | n
   return (await hasAdministrator()) ? null : makeLink('first_administrator', null, now)
 }
 
-export type LinkPurpose = 'set-password' | 'first-administrator'
-
-/** What a link from `/reset/TOKEN` is for; null where it is used up, over or never was. */
-export async function purposeOfLink(token: string, now: Date): Promise<LinkPurpose | null> {
-  const found = await findToken(sha256(token), now)
-  if (found?.kind === 'set_password' && found.userId) return 'set-password'
-  if (found?.kind === 'first_administrator' && !(await hasAdministrator())) return 'first-administrator'
-  return null
+/** What a link from `/reset/TOKEN` is for: the password of an account, or with no e-mail the first administrator. */
+export interface ResetLink {
+  email: string | null
 }
 
-/** Sets the password that a link is for and signs in. Throws `link-expired`. */
+/** Reads a link without using it up; null where it is used, over or never was. */
+export async function readLink(token: string, now: Date): Promise<ResetLink | null> {
+  const found = await findToken(sha256(token), now)
+  if (found?.kind === 'first_administrator') return (await hasAdministrator()) ? null : { email: null }
+  if (found?.kind !== 'set_password' || !found.userId) return null
+  const person = await findPerson(found.userId)
+  return person && { email: person.email }
+}
+
+/** Sets the password that a link is for; every session ends. Throws `link-expired`; a guessable password leaves the link good. */
 export async function setPasswordByLink(token: string, password: string, now: Date): Promise<void> {
   const found = await findToken(sha256(token), now)
-  if (found?.kind !== 'set_password' || !found.userId) throw new Refusal('link-expired')
+  const person = found?.kind === 'set_password' && found.userId ? await findPerson(found.userId) : null
+  if (!found?.userId || !person) throw new Refusal('link-expired')
+  await refuseGuessable(password, person)
   const passwordHash = await hashPassword(password)
   if (!(await spendToken(sha256(token), now))) throw new Refusal('link-expired')
   await savePassword(found.userId, passwordHash, now)
@@ -111,21 +144,34 @@ export async function becomeFirstAdministrator(
   registration: Registration,
   now: Date,
 ): Promise<SignedIn> {
-  if ((await purposeOfLink(token, now)) !== 'first-administrator') throw new Refusal('link-expired')
+  if ((await readLink(token, now))?.email !== null) throw new Refusal('link-expired')
   if (await findUserByEmail(foldEmail(registration.email))) throw new Refusal('email-taken')
+  await refuseGuessable(registration.password, registration)
   if (!(await spendToken(sha256(token), now))) throw new Refusal('link-expired')
-  const account = await register({ ...registration, role: 'admin' }, now)
-  await recordAudit(
-    { id: newId(now), actorId: account.id, action: 'user.first-administrator', subject: account.id },
-    now,
-  )
+  const account = await register({ ...registration, role: 'admin' }, now, {
+    actorId: 'self',
+    action: 'user.first-administrator',
+  })
   return beginSession(account, now)
 }
 
-async function register({ password, locale = 'ko', zone = 'Asia/Seoul', ...person }: NewPerson, now: Date) {
+/** What the audit log says of a new account: who made it, or that they did themselves; and the link that is used up by it. */
+type Making = Pick<AuditEntry, 'action' | 'detail'> & { actorId: string | null | 'self'; tokenHash?: string }
+
+function deedOf({ action, detail, actorId }: Making, id: string, now: Date): AuditEntry {
+  return { id: newId(now), action, detail, subject: `user:${id}`, actorId: actorId === 'self' ? id : actorId }
+}
+
+async function register(
+  { password, locale = 'ko', zone = 'Asia/Seoul', ...person }: NewPerson,
+  now: Date,
+  making?: Making,
+) {
+  const id = newId(now)
+  if (password !== null) await refuseGuessable(password, person)
   const account = await createAccount(
     {
-      id: newId(now),
+      id,
       learnerId: newId(now),
       email: foldEmail(person.email),
       name: person.name.trim(),
@@ -135,32 +181,37 @@ async function register({ password, locale = 'ko', zone = 'Asia/Seoul', ...perso
       zone,
     },
     now,
+    { deed: making && deedOf(making, id, now), tokenHash: making?.tokenHash },
   )
   if (!account) throw new Refusal('email-taken')
   return account
 }
 
-async function makeLink(
-  kind: 'set_password' | 'first_administrator',
-  userId: string | null,
-  now: Date,
-): Promise<string> {
-  const token = newToken()
-  const expiresAt = new Date(now.getTime() + LINK_HOURS * HOUR_MILLIS)
-  await saveToken({ id: newId(now), kind, userId, tokenHash: sha256(token), expiresAt }, now)
-  return token
+/** What an invitation that can still be accepted is for. */
+export function findOpenInvitation(token: string, now: Date): Promise<Invitation | null> {
+  return findInvitation(sha256(token), now)
 }
 
-async function beginSession({ id, learnerId }: { id: string; learnerId: string }, now: Date): Promise<SignedIn> {
+/** Makes the account somebody was invited to, and signs it in. Throws `link-expired`, or `email-taken` and keeps the link. */
+export async function acceptInvitation(
+  token: string,
+  person: Omit<Registration, 'email'>,
+  now: Date,
+): Promise<SignedIn> {
+  const tokenHash = sha256(token)
+  const invitation = await findInvitation(tokenHash, now)
+  if (!invitation) throw new Refusal('link-expired')
+  const { email, role } = invitation
+  const making: Making = { actorId: 'self', action: 'user.join', detail: { role }, tokenHash }
+  return beginSession(await register({ ...person, email, role }, now, making), now)
+}
+
+/** Opens a session for an account whose owner has proved who they are. */
+export async function beginSession({ id, learnerId }: { id: string; learnerId: string }, now: Date): Promise<SignedIn> {
   const sessionId = newId(now)
-  const endsAt = new Date(now.getTime() + SESSION_DAYS * 24 * HOUR_MILLIS)
+  const endsAt = new Date(now.getTime() + KEPT_DAYS.session * 24 * HOUR_MILLIS)
   await createSession(sessionId, id, now, endsAt)
   return { sessionId, userId: id, learnerId, endsAt }
-}
-
-/** One address, however it was typed. */
-function foldEmail(email: string): string {
-  return email.trim().toLowerCase()
 }
 
 /** The page where a one-time token works. */

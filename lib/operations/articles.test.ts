@@ -1,19 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '../data/client'
 import { getCourseContent } from '../data/content'
-import type { ImportReport } from '../data/content-import'
 import { saveCourse } from '../data/content-write'
 import type { CourseFiles } from '../domain/article/course-draft'
 import { draftCourse } from '../domain/article/draft-course'
+import type { ImportReport } from '../domain/article/import-preview'
 import { sha256 } from '../secrets/hash'
 import { newId } from '../secrets/ids'
 import { importCourse } from './articles'
+import { checkCourses } from './coverage'
 import { publishQuestion, retireQuestion } from './questions'
 
 const NOW = new Date('2026-03-02T09:00:00.000Z')
 const LATER = new Date('2026-03-03T09:00:00.000Z')
 
-const both = (words: string) => ({ ko: `${words}를`, en: words })
+const both = <T>(words: T) => ({ ko: typeof words === 'string' ? `${words}를` : words, en: words })
 const words = (prompt: string) => ({
   prompt,
   hint: '',
@@ -114,6 +115,62 @@ describe('an import', () => {
     expect(await promptOf('a')).toBe('Which burns?')
   })
 
+  describe('of what is to be looked up', () => {
+    const aTerm = (id: string, change: object = {}) => {
+      return { id, ko: id, en: id, aliases: both([]), meaning: both('a star'), facts: [fact], ...change }
+    }
+    const looked = (terms: object[], sets: object[] = []) => ({
+      reference: { glossary: json('glossary.json', terms), confusions: json('confusions.json', sets) },
+    })
+    const SET = { id: 'lights', label: both('lights'), difference: both('one burns'), terms: ['star', 'moon'] }
+
+    test('brings it in, the same again changes nothing, and what was not brought stays', async () => {
+      const first = looked([aTerm('star'), aTerm('moon')], [SET])
+      expect((await bringIn(first)).new).toEqual([...everything(), 'term star', 'term moon', 'look-alikes lights'])
+      const content = await getCourseContent(slug)
+      expect(content?.reference.glossary.map(({ id }) => id)).toEqual(['star', 'moon'])
+      expect(content?.reference.confusions).toEqual([{ ...SET, facts: [] }])
+      const before = await revision()
+      expect(changes(await bringIn(first))).toEqual(nothing)
+      expect(changes(await bringIn())).toEqual(nothing)
+      expect(await revision()).toBe(before)
+    })
+
+    test('says what changed, moved and went, and the course gets a new revision', async () => {
+      await bringIn(looked([aTerm('star'), aTerm('moon')], [SET]))
+      const before = (await revision()) ?? 0
+      const moved = await bringIn(looked([aTerm('moon'), aTerm('star')], [SET]))
+      expect(changes(moved)).toEqual({ ...nothing, changed: ['order glossary.json'] })
+      const report = await bringIn(looked([aTerm('star', { ko: '별' })]))
+      expect(changes(report)).toEqual({
+        ...nothing,
+        changed: ['term star'],
+        archived: ['term moon', 'look-alikes lights'],
+      })
+      expect(await revision()).toBe(before + 2)
+      expect((await getCourseContent(slug))?.confusions).toEqual([])
+    })
+
+    test('is refused if it names a fact that does not exist, and nothing is written', async () => {
+      const outcome = await importCourse(slug, files(looked([aTerm('star', { facts: ['no.such'] })])), {
+        now: NOW,
+        isDryRun: false,
+      })
+      expect(outcome).toEqual({
+        ok: false,
+        problems: ['glossary.json: term star names fact no.such, which does not exist'],
+      })
+      expect(await getCourseContent(slug)).toBeNull()
+    })
+
+    test('is named by the check of the course once its facts are gone', async () => {
+      await bringIn(looked([aTerm('star')]))
+      await bringIn({ questions: [], facts: json('facts.json', []) })
+      const [coverage] = await checkCourses(slug)
+      expect(coverage?.problems).toContain(`glossary.json: term star names fact ${fact}, which does not exist`)
+    })
+  })
+
   test('retires and archives what disappeared, and brings it back when it is there again', async () => {
     await bringIn()
     expect(changes(await bringIn({ questions: [json('q', [aQuestion('a')])] }))).toEqual({
@@ -144,7 +201,13 @@ describe('an import', () => {
     await bringIn()
     const body = { kind: 'single' as const, key: 'star', text: { ko: words('Mine?'), en: words('Mine?') } }
     const { editVersion } = await editOf('a')
-    await publishQuestion(newId(NOW), { id: `${fact}-a`, factId: fact, asOf: null, body, editVersion }, LATER)
+    await publishQuestion(
+      newId(NOW),
+      { id: `${fact}-a`, factId: fact, asOf: null, body, editVersion },
+      'wording',
+      null,
+      LATER,
+    )
     const report = await bringIn({ questions: [json('q', [aQuestion('a', 'Theirs?'), aQuestion('b')])] })
     expect(changes(report)).toEqual(nothing)
     expect(await promptOf('a')).toBe('Mine?')
@@ -193,7 +256,15 @@ describe('an import', () => {
       if (left === 0) throw new Error('the power went out')
       return newId(NOW)
     }
-    const means = { now: NOW, newId: breakOff, hashOf: sha256, isDryRun: false }
+    const means = {
+      now: NOW,
+      newId: breakOff,
+      hashOf: sha256,
+      isDryRun: false,
+      actorId: null,
+      isRestore: false,
+      seenRevision: null,
+    }
     await expect(saveCourse(slug, drafted.draft, means)).rejects.toThrow('the power went out')
     expect(await getCourseContent(slug)).toBeNull()
     expect(await database().fact.count({ where: { id: fact } })).toBe(0)

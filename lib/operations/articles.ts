@@ -1,56 +1,71 @@
-import type { ImportReport } from '../data/content-import'
-import { listArticleSources, saveCourse } from '../data/content-write'
-import type { CourseFiles } from '../domain/article/course-draft'
-import { draftCourse } from '../domain/article/draft-course'
-import { lessonEntriesOf } from '../domain/article/lesson-text'
-import { type ParsedArticle, parseArticle } from '../domain/article/parse'
+import { getCourseContent } from '../data/content'
+import { getStoredArticles, saveCourse } from '../data/content-write'
+import { listPictures } from '../data/pictures'
+import type { CourseDraft, CourseFiles } from '../domain/article/course-draft'
+import type { ImportOutcome } from '../domain/article/import-preview'
+import type { Fact } from '../domain/article/lesson'
+import type { ArticleOutline } from '../domain/article/outline'
+import { passageOf } from '../domain/article/passage'
+import { LANGUAGES } from '../domain/language'
+import { brokenReferences } from '../domain/reference/broken-references'
+import type { Reference } from '../domain/reference/reference'
 import { sha256 } from '../secrets/hash'
 import { newId } from '../secrets/ids'
+import { draftCourseSafely, outlineSafely } from '../threads/articles'
 
-/** What `article check` says of one Markdown file. */
-export interface ArticleOutline {
-  title: string
-  language: string | null
-  frontMatter: ParsedArticle['frontMatter']
-  sections: { level: number; title: string; slug: string; line: number }[]
-  lessons: { slug: string; title: string; sections: string[] }[]
-  warnings: ParsedArticle['warnings']
+/** What `article check` says of one Markdown file. Throws an `article-…` where it is too much to read. */
+export async function outlineArticle(source: string): Promise<ArticleOutline> {
+  return outlineSafely(source, await listPictures())
 }
 
-export function outlineArticle(source: string): ArticleOutline {
-  const article = parseArticle(source)
-  return {
-    title: article.title,
-    language: article.frontMatter.language ?? guessLanguage(source),
-    frontMatter: article.frontMatter,
-    sections: article.sections.map(({ level, title, slug, line }) => ({ level, title, slug, line })),
-    lessons: lessonEntriesOf(article).map(({ slug, title, sections }) => ({ slug, title, sections })),
-    warnings: article.warnings,
-  }
+/** What keeps the files of a course from being one, without a database. Throws an `article-…`. */
+export async function checkCourseFiles(files: CourseFiles): Promise<string[]> {
+  const drafted = await draftCourseSafely(files, { sections: [] }, await listPictures())
+  return drafted.ok ? unresolvedIn(drafted.draft, NOTHING, []) : drafted.problems
 }
 
-/** Korean if a tenth of the letters are Hangul: Korean articles quote much English. */
-function guessLanguage(source: string): 'ko' | 'en' {
-  const letters = source.match(/\p{L}/gu)?.length ?? 0
-  const hangul = source.match(/\p{Script=Hangul}/gu)?.length ?? 0
-  return hangul * 10 >= letters && hangul > 0 ? 'ko' : 'en'
+export interface ImportOptions {
+  now: Date
+  isDryRun: boolean
+  /** Who brings it in; none for the operator's tool. */
+  actorId?: string
+  /** Whether it goes back to an earlier revision. */
+  isRestore?: boolean
+  /** The revision on which the difference was shown; the import is refused if the course has changed since. */
+  seenRevision?: number
 }
-
-export type ImportOutcome = { ok: true; report: ImportReport } | { ok: false; problems: string[] }
 
 /**
  * Brings a course in, all or nothing. A language, the facts or the questions that the author did not bring stay as the
- * course has them. Problems name the file and what to mend; then nothing was written.
+ * course has them. Problems name the file and what to mend; then nothing was written. Throws `edited-meanwhile`,
+ * or an `article-…` where a text is too much to read.
  */
-export async function importCourse(
-  slug: string,
-  files: CourseFiles,
-  options: { now: Date; isDryRun: boolean },
-): Promise<ImportOutcome> {
-  const kept = await listArticleSources(slug)
-  const drafted = draftCourse({ ...files, articles: { ...kept, ...files.articles } })
+export async function importCourse(slug: string, files: CourseFiles, options: ImportOptions): Promise<ImportOutcome> {
+  const [{ sources, known }, content] = await Promise.all([getStoredArticles(slug), getCourseContent(slug)])
+  const articles = { ...sources, ...files.articles }
+  const drafted = await draftCourseSafely({ ...files, articles }, known, await listPictures())
   if (!drafted.ok) return drafted
-  const { now, isDryRun } = options
-  const report = await saveCourse(slug, drafted.draft, { now, isDryRun, newId: () => newId(now), hashOf: sha256 })
-  return { ok: true, report }
+  const { draft, warnings } = drafted
+  const stored = content?.course.facts ?? []
+  const problems = unresolvedIn(draft, content?.reference ?? NOTHING, stored)
+  if (problems.length > 0) return { ok: false, problems }
+  const { now, isDryRun, actorId = null, isRestore = false, seenRevision = null } = options
+  const report = await saveCourse(slug, draft, {
+    ...{ now, isDryRun, actorId, isRestore, seenRevision },
+    ...{ newId: () => newId(now), hashOf: sha256 },
+  })
+  return { ok: true, report, warnings, adrift: adriftIn(draft, stored) }
+}
+
+const NOTHING: Reference = { glossary: [], models: [], sources: [], confusions: [] }
+
+/** What was brought to be looked up has to fit the course as it will be; what was not brought is `course check`'s. */
+function unresolvedIn({ facts, reference }: CourseDraft, stored: Reference, storedFacts: Fact[]): string[] {
+  if (Object.keys(reference).length === 0) return []
+  return brokenReferences({ ...stored, ...reference }, facts ?? storedFacts)
+}
+
+function adriftIn({ facts, lessons }: CourseDraft, stored: Fact[]): string[] {
+  const quoted = facts?.map((fact) => ({ ...fact, lessonSlug: fact.lesson })) ?? stored
+  return quoted.filter((fact) => LANGUAGES.some((language) => !passageOf(fact, lessons, language))).map(({ id }) => id)
 }

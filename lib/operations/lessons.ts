@@ -10,6 +10,8 @@ export interface OpenedLesson {
   course: Course
   lesson: Lesson
   facts: Fact[]
+  /** Those of them that a review can ask. */
+  asked: Set<string>
   /** The published version of each question that the lesson names, by question id. */
   questions: Record<string, QuestionVersion>
   /** The reader's own cards of these facts; empty for somebody new. */
@@ -31,6 +33,7 @@ export async function openLesson(
     course,
     lesson,
     facts: course.facts.filter(({ lessonSlug }) => lessonSlug === slug),
+    asked: new Set(content.versionsOfFact.keys()),
     questions: Object.fromEntries(questionIdsOf(lesson).flatMap((id) => pairWith(id, questions.get(id)))),
     cards,
   }

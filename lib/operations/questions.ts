@@ -1,8 +1,6 @@
-import { publishVersion, retireQuestion as retire } from '../data/question-publishing'
-import { type DraftToSave, listQuestions, saveDraft } from '../data/questions'
-import type { ListedQuestion, QuestionStatus } from '../domain/question/draft'
+import { publishVersion, retireQuestion as retire, type VersionChange } from '../data/question-publishing'
+import { type DraftToSave, saveDraft } from '../data/questions'
 import { isPublishable } from '../domain/question/lint'
-import { type ListFilter, searchQuestions } from '../domain/question/search'
 import { contentOf } from '../domain/study/content'
 import { Refusal } from '../errors'
 import { sha256 } from '../secrets/hash'
@@ -15,12 +13,6 @@ export interface QuestionStanding {
   published: number | null
 }
 
-export async function findQuestions(
-  filter: ListFilter,
-): Promise<{ found: ListedQuestion[]; counts: Record<QuestionStatus, number> }> {
-  return searchQuestions(await listQuestions(), filter)
-}
-
 /** An id for a question that is about to be written. */
 export function newQuestionId(now: Date): string {
   return newId(now)
@@ -31,14 +23,25 @@ export async function saveQuestionDraft(
   draft: DraftToSave,
   now: Date,
 ): Promise<{ editVersion: number }> {
-  return { editVersion: await saveDraft(instructorId, draft, now) }
+  return { editVersion: await saveDraft(instructorId, { ...draft, auditId: newId(now) }, now) }
 }
 
-/** Throws `not-publishable` while the linter finds an error: an explanation for each option, both languages, a key. */
-export async function publishQuestion(instructorId: string, draft: DraftToSave, now: Date): Promise<QuestionStanding> {
+/**
+ * Makes a draft what learners are asked. After another `meaning`, and after another wording of a typed key, the learners
+ * concerned are told by `announceAmendments`, which the door lets run once it has answered.
+ * Throws `not-publishable` while the linter finds an error: an explanation for each option, both languages, a key.
+ */
+export async function publishQuestion(
+  instructorId: string,
+  draft: DraftToSave,
+  change: VersionChange,
+  reason: string | null,
+  now: Date,
+): Promise<QuestionStanding> {
   if (!isPublishable(draft.body)) throw new Refusal('not-publishable', draft.id)
   const contentHash = sha256(contentOf({ body: draft.body, asOf: draft.asOf }))
-  return publishVersion(instructorId, { ...draft, contentHash, versionId: newId(now), auditId: newId(now) }, now)
+  const version = { ...draft, change, reason, contentHash, versionId: newId(now), auditId: newId(now) }
+  return publishVersion(instructorId, version, now)
 }
 
 export async function retireQuestion(

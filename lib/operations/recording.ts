@@ -1,10 +1,11 @@
 import { listFactIds } from '../data/facts'
 import { findLearner } from '../data/learners'
-import { appendToLog, type LogQuestion, type LogState } from '../data/study'
+import { appendToLog, type LogQuestion, type LogState, readEmptyLog } from '../data/study'
 import { findVersions } from '../data/versions'
 import { grade, readResponse } from '../domain/question/grade'
 import type { QuestionVersion } from '../domain/question/question'
 import { refusalOf, type Target } from '../domain/study/admission'
+import { firstGrading } from '../domain/study/amending'
 import type { Card } from '../domain/study/card'
 import { contentOf } from '../domain/study/content'
 import type { ClientEvent, Scheduling, StampedEvent } from '../domain/study/events'
@@ -16,6 +17,7 @@ import type { EventResult, RefusedReason } from '../domain/wire/results'
 import { Refusal } from '../errors'
 import { sha256 } from '../secrets/hash'
 import { weightsOf } from './parameters'
+import { type Answered, regradesOf, withRegrades } from './regrading'
 
 /** Whose log, and what their scheduling asks for. */
 export interface RecordingLearner {
@@ -29,22 +31,45 @@ interface Candidate {
   index: number
   event: ClientEvent
   contentHash: string
-  /** Of an answer: the version answered and the response as read. */
-  answered: { version: QuestionVersion; grading: StampedEvent['grading'] } | null
+  /** Of an answer: the version answered and what it came to. */
+  answered: Answered | null
 }
 
 const SERVER_KINDS = new Set(['changed', 'regrade', 'parameters'])
 
 /**
  * Records what a device sends. Each event is judged by itself; the same event again changes nothing and answers with
- * the card as it is now. Results come in the order sent.
+ * the card as it is now. Results come in the order sent. A learner whom the server meets with this batch comes with
+ * `begin`, which makes them: nobody is made of a batch of which nothing enters.
  */
-export async function recordEvents(learner: RecordingLearner, batch: EventBatch, now: Date): Promise<EventResult[]> {
+export async function recordEvents(
+  learner: RecordingLearner,
+  batch: EventBatch,
+  now: Date,
+  begin?: () => Promise<void>,
+): Promise<EventResult[]> {
   const { candidates, refused } = await readBatch(batch)
-  const decided = candidates.length > 0 ? await append(learner, candidates, new Date(batch.sentAt), now) : new Map()
+  const decided = await decide(learner, candidates, { recordedAt: now, sentAt: new Date(batch.sentAt) }, begin)
   return batch.events.map(
     ({ id }, index) => refused.get(index) ?? decided.get(index) ?? { id, status: 'refused', reason: 'malformed' },
   )
+}
+
+async function decide(
+  learner: RecordingLearner,
+  candidates: Candidate[],
+  times: Omit<Arrival, 'beganAt'>,
+  begin?: () => Promise<void>,
+): Promise<Map<number, EventResult>> {
+  if (candidates.length === 0) return new Map()
+  if (begin) {
+    const state = await readEmptyLog(learner.id, questionOf(candidates))
+    const arrival = { ...times, beganAt: learner.beganAt }
+    const { events, results } = decideWrite(learner.id, state, candidates, arrival, schedulingFor(learner))
+    if (events.length === 0) return results
+    await begin()
+  }
+  return append(learner, candidates, times.sentAt, times.recordedAt)
 }
 
 /** Writes what may enter. A visitor who became part of an account meanwhile is followed there. */
@@ -118,11 +143,11 @@ async function readBatch(batch: EventBatch): Promise<{ candidates: Candidate[]; 
     const { index, event } = each
     return [{ index, event, contentHash: sha256(contentOf(event)), answered }]
   })
-  return { candidates, refused }
+  return { candidates: await withRegrades(candidates), refused }
 }
 
 /** Grades an answer, says why it cannot be graded, or null for another kind. */
-function readAnswer(event: ClientEvent, versions: Map<string, QuestionVersion>): Candidate['answered'] | RefusedReason {
+function readAnswer(event: ClientEvent, versions: Map<string, QuestionVersion>): Answered | null | RefusedReason {
   if (event.kind !== 'answer') return null
   const version = versions.get(event.questionVersionId)
   if (!version) return 'unknown-question'
@@ -130,7 +155,7 @@ function readAnswer(event: ClientEvent, versions: Map<string, QuestionVersion>):
   const read = readResponse(version.body, event.response, event.language)
   if (read.status === 'unanswered') return 'unanswered'
   if (read.status === 'malformed') return 'malformed-response'
-  return { version, grading: grade(version.body, read.response, event.language) }
+  return { version, grading: grade(version.body, read.response, event.language), regrade: null }
 }
 
 /** Pure: what the log becomes, given what it was. May be asked again after a lost race. */
@@ -153,14 +178,15 @@ function decideWrite(
     (id) => neighbours.get(id) ?? { before: null, after: null },
     arrival,
   )
-  const events = fresh.map(({ event, contentHash, answered }): StampedEvent => {
+  const events = fresh.flatMap(({ event, contentHash, answered }): StampedEvent[] => {
     const time = times.get(event.id)
     if (!time) throw new Error(`event ${event.id} was not stamped`)
     const recordedAt = recordingTime(arrival.recordedAt, time.effectiveAt)
     const stamp = { ...time, recordedAt, logVersion: state.version + 1, contentHash }
-    return answered
-      ? { ...event, ...stamp, scheduling, grading: answered.grading, questionRevision: answered.version.revision }
-      : { ...event, ...stamp }
+    if (!answered) return [{ ...event, ...stamp }]
+    const { version, grading } = answered
+    const answer = { ...event, ...stamp, scheduling, grading, questionRevision: version.revision }
+    return [answer, ...regradesOf(answer, answered)]
   })
   const cards = describeCards([...state.events, ...events], candidates, results)
   const touched = new Set(events.map(({ factId }) => factId))
@@ -216,7 +242,7 @@ function describeCards(events: StampedEvent[], candidates: Candidate[], results:
     const event = stored.get(result.id)
     const fold = event?.factId ? folds.get(event.factId) : null
     if (result.status === 'refused' || !event || !fold) continue
-    const verdict = event.kind === 'answer' ? event.grading?.verdict : undefined
+    const verdict = event.kind === 'answer' ? firstGrading(event, events)?.verdict : undefined
     const rating = fold.ratings.get(result.id)
     results.set(index, { ...result, card: fold.card, ...(verdict && { verdict }), ...(rating && { rating }) })
   }

@@ -5,7 +5,7 @@ import { newId } from '../secrets/ids'
 import { importCourse } from './articles'
 import { recordEvents } from './recording'
 import { openReview } from './reviews'
-import { beginVisitor, isSameLearner, visitorSettings } from './visitors'
+import { isSameLearner, keepVisitor, newVisitor, visitorSettings } from './visitors'
 
 const LESSON_DAY = new Date('2026-03-02T09:00:00.000Z')
 const NEXT_DAY = new Date('2026-03-03T09:00:00.000Z')
@@ -55,7 +55,7 @@ describe('a review', () => {
 
   const open = (at: Date) => {
     const clock = { zone: 'Asia/Seoul', dayStart: '04:00' }
-    return openReview(slug, { learnerId, ...clock, minutes: 10, newPerDay: 5 }, 'en', at)
+    return openReview({ learnerId, ...clock, minutes: 10, newPerDay: 5 }, 'en', at)
   }
 
   test('brings a card with all that its feedback says and where that leads', async () => {
@@ -66,7 +66,11 @@ describe('a review', () => {
       factId: fact,
       glyph: 'S',
       statement: 'a star',
-      lesson: { slug: 'stars', position: 1, title: 'Stars', anchor: 'what' },
+      lesson: { position: 1, title: 'Stars' },
+      passage: {
+        href: `/courses/${slug}/stars?fact=${fact}#what`,
+        html: '<p>What burns is <mark class="quote">a star</mark><span lang="ko">를</span>.</p>',
+      },
     })
     expect([...(items[0]?.order ?? [])].sort()).toEqual(['moon', 'rock', 'star'])
     expect(othersTomorrow).toBe(0)
@@ -88,7 +92,8 @@ describe('a review', () => {
   })
 
   test('knows a learner by their own id alone, not by another’s', async () => {
-    const other = await beginVisitor(LESSON_DAY)
+    const other = newVisitor(LESSON_DAY)
+    await keepVisitor(other)
     expect(await isSameLearner(learnerId, learnerId)).toBe(true)
     expect(await isSameLearner(other.id, learnerId)).toBe(false)
     await deleteLearner(other.id)
@@ -97,7 +102,7 @@ describe('a review', () => {
 
 function courseFiles(fact: string) {
   const article = (title: string) =>
-    `---\ntitle: ${title}\nlessons:\n  - slug: stars\n    title: ${title}\n    sections: [what]\n---\n\n## ${title} {#what}\n\n<!-- facts: ${fact} -->\n\n${title}\n`
+    `---\ntitle: ${title}\nlessons:\n  - slug: stars\n    title: ${title}\n    sections: [what]\n---\n\n## ${title} {#what}\n\n<!-- facts: ${fact} -->\n\nWhat burns is a star를.\n`
   const facts = [
     {
       ...{ id: fact, lesson: 'stars', tier: 'core', flag: 'ok', glyph: { ko: '별', en: 'S' } },

@@ -1,10 +1,11 @@
 import { listCards } from '../data/cards'
-import { getCourse } from '../data/content'
-import { anchorOf } from '../domain/article/anchor'
-import type { Course, Fact, Lesson } from '../domain/article/lesson'
+import type { Course, Fact } from '../domain/article/lesson'
+import { type ShownPassage, shownPassageOf } from '../domain/article/passage'
 import type { Language } from '../domain/language'
 import { forecast } from '../domain/progress/forecast'
 import type { DayLoad } from '../domain/progress/progress'
+import { optionsOf } from '../domain/question/options'
+import type { Pace } from '../domain/session/pace'
 import type { QueueItem } from '../domain/session/queue'
 import { shuffle } from '../domain/session/shuffle'
 import type { StudyDay } from '../domain/study/card'
@@ -16,8 +17,10 @@ export interface ReviewItem extends QueueItem {
   order: string[]
   glyph: string
   statement: string
-  /** Where it is taught; `anchor` is the heading's. */
-  lesson: { slug: string; position: number; title: string; anchor: string } | null
+  /** Of the fact; null where it belongs to none. */
+  lesson: { position: number; title: string } | null
+  /** Where it is taught. */
+  passage: ShownPassage | null
 }
 
 export interface OpenedReview {
@@ -27,20 +30,17 @@ export interface OpenedReview {
   othersTomorrow: number
   /** The next day on which anything is due, after today. */
   next: DayLoad | null
+  /** A light beginning after an absence: five cards, and more only if wanted. */
+  isLight: boolean
+  pace: Pace
 }
 
 const DAYS_AHEAD = 91
 
 /** Today's session in one language, and what lies around it. */
-export async function openReview(
-  courseSlug: string,
-  wish: SessionWish,
-  language: Language,
-  now: Date,
-): Promise<OpenedReview> {
-  const [{ today, items, facts }, course, cards] = await Promise.all([
-    todaySession(courseSlug, wish, now),
-    getCourse(courseSlug),
+export async function openReview(wish: SessionWish, language: Language, now: Date): Promise<OpenedReview> {
+  const [{ today, items, facts, isLight, pace }, cards] = await Promise.all([
+    todaySession(wish, now),
     listCards(wish.learnerId),
   ])
   const asked = new Set(items.map(({ factId }) => factId))
@@ -53,27 +53,28 @@ export async function openReview(
   return {
     today,
     items: items.flatMap((item) => {
-      const fact = facts[item.factId]
-      return fact && course ? [dressed(item, fact, course, language)] : []
+      const found = facts.get(item.factId)
+      return found ? [dressed(item, found.fact, found.course, language)] : []
     }),
     othersTomorrow: others.reduce((sum, { count }) => sum + count, 0),
     next: coming.find(({ count }) => count > 0) ?? null,
+    isLight,
+    pace,
   }
 }
 
 function dressed(item: QueueItem, fact: Fact, course: Course, language: Language): ReviewItem {
   const lesson = course.lessons.find(({ slug }) => slug === fact.lessonSlug)
   const { body } = item.version
-  const options = body.kind === 'typed' ? [] : body.text[language].options.map(({ id }) => id)
   return {
     ...item,
-    order: shuffle(options, Math.random),
+    order: shuffle(
+      optionsOf(body, language).map(({ id }) => id),
+      Math.random,
+    ),
     glyph: fact.glyph[language],
     statement: fact.statement[language],
-    lesson: lesson ? placeOf(lesson, fact.id, language) : null,
+    lesson: lesson ? { position: lesson.position, title: lesson.text[language].title } : null,
+    passage: shownPassageOf(fact, course, language),
   }
-}
-
-function placeOf({ slug, position, text }: Lesson, factId: string, language: Language): ReviewItem['lesson'] {
-  return { slug, position, title: text[language].title, anchor: anchorOf(factId, text[language]) }
 }

@@ -1,10 +1,11 @@
-import { listCards, listLastQuestions } from '../data/cards'
-import { type CourseContent, getCourseContent } from '../data/content'
-import type { Fact } from '../domain/article/lesson'
+import { countIntroduced, listCards, listLastQuestions, readPace } from '../data/cards'
+import { type CourseContent, listCourseContents } from '../data/content'
+import type { Course, Fact } from '../domain/article/lesson'
+import { isBackFromAbsence, LIGHT_CARDS } from '../domain/session/absence'
+import { type Pace, secondsFor } from '../domain/session/pace'
 import { buildQueue, type QueueItem } from '../domain/session/queue'
-import type { StudyDay } from '../domain/study/card'
+import type { Card, StudyDay } from '../domain/study/card'
 import { studyDayOf } from '../domain/time/study-day'
-import { Refusal } from '../errors'
 
 /** Whose session, and how much of it. */
 export interface SessionWish {
@@ -13,42 +14,63 @@ export interface SessionWish {
   dayStart: string
   minutes: number
   newPerDay: number
+  /** At most so many cards. */
+  most?: number
+  /** Only what these lessons teach, and nothing new. */
+  lessons?: readonly string[]
 }
 
 export interface TodaySession {
   today: StudyDay
   items: QueueItem[]
-  /** The facts that are asked, by id: what the feedback says and where it leads. */
-  facts: Record<string, Fact>
-  courseSlug: string
+  /** Whether this is a light beginning after an absence. */
+  isLight: boolean
+  pace: Pace
+  /** The facts that are asked, by id, with their courses: what the feedback says and where it leads. */
+  facts: Map<string, { fact: Fact; course: Course }>
 }
 
-/** What a learner is asked now. The same request again may come in another order: that is meant. */
-export async function todaySession(courseSlug: string, wish: SessionWish, now: Date): Promise<TodaySession> {
-  const content = await getCourseContent(courseSlug)
-  if (!content) throw new Refusal('not-found', courseSlug)
-  const [cards, lastQuestions] = await Promise.all([listCards(wish.learnerId), listLastQuestions(wish.learnerId)])
+/** What a learner is asked now, of all courses together. The same request again may come in another order: that is meant. */
+export async function todaySession(wish: SessionWish, now: Date): Promise<TodaySession> {
   const today = studyDayOf(now, wish.zone, wish.dayStart)
+  const [contents, cards, lastQuestions, introduced, pace] = await Promise.all([
+    listCourseContents(),
+    listCards(wish.learnerId),
+    listLastQuestions(wish.learnerId),
+    countIntroduced(wish.learnerId, today),
+    readPace(wish.learnerId),
+  ])
+  const isLight = wish.most === undefined && !wish.lessons && isBackFromAbsence(cards, today)
+  const most = isLight ? LIGHT_CARDS : wish.most
   const items = buildQueue({
-    cards,
-    versionsOf: (factId) => content.versionsOfFact.get(factId) ?? [],
+    cards: wish.lessons ? cardsOf(contents, cards, wish.lessons) : cards,
+    versionsOf: (factId) => contents.flatMap(({ versionsOfFact }) => versionsOfFact.get(factId) ?? []),
     lastQuestionOf: (factId) => lastQuestions.get(factId) ?? null,
-    groupsOf: (factId) => groupsOf(content, factId),
+    groupsOf: (factId) => contents.flatMap((content) => groupsOf(content, factId)),
     today,
     minutes: wish.minutes,
-    newPerDay: wish.newPerDay,
+    // Whoever comes back meets what they knew; new things can wait a day.
+    newLeft: most === undefined && !wish.lessons ? Math.max(0, wish.newPerDay - introduced) : 0,
+    ...(most === undefined ? {} : { most }),
+    secondsOf: ({ body }) => secondsFor(pace, body.kind),
     random: Math.random,
   })
   const asked = new Set(items.map(({ factId }) => factId))
-  const facts = Object.fromEntries(
-    content.course.facts.filter(({ id }) => asked.has(id)).map((fact) => [fact.id, fact]),
+  const facts = contents.flatMap(({ course }) =>
+    course.facts.filter(({ id }) => asked.has(id)).map((fact) => [fact.id, { fact, course }] as const),
   )
-  return { today, items, facts, courseSlug }
+  return { today, items, isLight: isLight && items.length > 0, pace, facts: new Map(facts) }
+}
+
+function cardsOf(contents: CourseContent[], cards: Card[], lessons: readonly string[]): Card[] {
+  const facts = contents.flatMap(({ course }) => course.facts)
+  const taught = new Set(facts.filter(({ lessonSlug }) => lessons.includes(lessonSlug ?? '')).map(({ id }) => id))
+  return cards.filter(({ factId }) => taught.has(factId))
 }
 
 /** What must not stand next to each other: facts of one lesson, and those easily taken for one another. */
 function groupsOf({ course, confusions }: CourseContent, factId: string): string[] {
   const lesson = course.facts.find(({ id }) => id === factId)?.lessonSlug
   const sets = confusions.filter(({ factIds }) => factIds.includes(factId)).map(({ id }) => `set:${id}`)
-  return lesson ? [...sets, `lesson:${lesson}`] : sets
+  return lesson ? [...sets, `lesson:${course.slug}/${lesson}`] : sets
 }

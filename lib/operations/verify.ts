@@ -2,6 +2,7 @@ import { listOrphans, type StoredLog, streamLogs } from '../data/study-verify'
 import { findVersions } from '../data/versions'
 import { grade, readResponse } from '../domain/question/grade'
 import type { QuestionVersion } from '../domain/question/question'
+import { gradingInForce } from '../domain/study/amending'
 import type { Card } from '../domain/study/card'
 import { differenceOf } from '../domain/study/compare'
 import { replayFact } from '../domain/study/replay'
@@ -90,7 +91,8 @@ async function gradingFaults({ learnerId, events }: StoredLog, isOrphan: Set<str
   return answers.flatMap((answer) => {
     const version = versions.get(answer.questionVersionId)
     const today = version && verdictToday(version, answer)
-    if (!today || today === answer.grading?.verdict) return []
+    // a regrade may have said already what today's grader says
+    if (!today || today === answer.grading?.verdict || today === gradingInForce(answer, events)?.verdict) return []
     const detail = `recorded ${answer.grading?.verdict}, today ${today}`
     return [{ kind: 'answer-judged-otherwise-today' as const, learnerId, subject: answer.id, detail, isDamage: false }]
   })

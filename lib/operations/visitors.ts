@@ -1,4 +1,4 @@
-import { createLearner, findLastClock, findLearner, type Learner, mergeVisitor } from '../data/learners'
+import { createLearner, findLastClock, findLearner, mergeVisitor } from '../data/learners'
 import { replay } from '../domain/study/replay'
 import { newId } from '../secrets/ids'
 import { weightsOf } from './parameters'
@@ -7,7 +7,7 @@ import { weightsOf } from './parameters'
 const REACH_MILLIS = 90 * 86_400_000
 
 /** Visitors choose nothing: the course's own measures. */
-export const VISITOR_MEASURES = { dailyMinutes: 10, newPerDay: 5, desiredRetention: 0.9 }
+export const VISITOR_MEASURES = { dailyMinutes: 10, newPerDay: 5, desiredRetention: 0.9, weeklyGoal: 4 }
 
 /** What a session needs to know of a visitor. Their days are those of the browser that sent their last answer. */
 export async function visitorSettings(learnerId: string) {
@@ -20,9 +20,13 @@ export async function isSameLearner(claimedId: string, learnerId: string): Promi
   return claimedId === learnerId || (await findLearner(claimedId))?.id === learnerId
 }
 
-/** A learner for a visitor whose first event has reached the server. */
-export async function beginVisitor(now: Date): Promise<Learner> {
-  return createLearner(newId(now), null, new Date(now.getTime() - REACH_MILLIS))
+/** A visitor whom the server has just met; `keepVisitor` makes their learner once something of theirs is recorded. */
+export function newVisitor(now: Date): { id: string; beganAt: Date } {
+  return { id: newId(now), beganAt: new Date(now.getTime() - REACH_MILLIS) }
+}
+
+export async function keepVisitor({ id, beganAt }: { id: string; beganAt: Date }): Promise<void> {
+  await createLearner(id, null, beganAt)
 }
 
 /** Makes what this visitor answered the account's. Nothing where the visitor is gone or already somebody's. */
