@@ -1,8 +1,20 @@
 import type { Instrumentation } from 'next'
 
-/** In production everything the server says about errors is a line of JSON; Next's own lines could carry people's data. */
+/** What the server does before its first request. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { tellPeers } = await import('./lib/auth/peer')
+  tellPeers()
+  if (process.env.NODE_ENV === 'production') await logErrors()
+  const { describeError, log } = await import('./lib/log')
+  const { tidyDaily } = await import('./lib/jobs/tidying')
+  tidyDaily((error) => log('tidying-failed', describeError(error)))
+  const { announceRegularly } = await import('./lib/jobs/announcing')
+  announceRegularly((error) => log('announcing-failed', describeError(error)))
+}
+
+/** In production everything the server says about errors is a line of JSON; Next's own lines could carry people's data. */
+async function logErrors(): Promise<void> {
   const { describeError, log, withoutPeople } = await import('./lib/log')
   console.error = (...said: unknown[]) => {
     const error = said.find((part) => part instanceof Error)

@@ -25,6 +25,8 @@ const config = {
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg'],
   outputFileTracingRoot: fileURLToPath(new URL('.', import.meta.url)),
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
+  // A course's files at once; each is checked for its own size when it is read.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [{ source: '/:path*', headers }],
 }
 

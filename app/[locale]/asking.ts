@@ -2,6 +2,7 @@ import { cache } from 'react'
 import type { Viewer } from '@/components/layout/page-frame'
 import { identify } from '@/lib/auth/identify'
 import type { StudyContext } from '@/lib/device/record'
+import { optionsOf } from '@/lib/domain/question/options'
 import type { QuestionVersion } from '@/lib/domain/question/question'
 import { shuffle } from '@/lib/domain/session/shuffle'
 import type { StudyDay } from '@/lib/domain/study/card'
@@ -12,7 +13,14 @@ import { visitorSettings } from '@/lib/operations/visitors'
 export interface AskingLearner {
   learnerId: string
   isSignedIn: boolean
-  settings: { zone: string; dayStart: string; dailyMinutes: number; newPerDay: number; desiredRetention: number }
+  settings: {
+    zone: string
+    dayStart: string
+    dailyMinutes: number
+    newPerDay: number
+    desiredRetention: number
+    weeklyGoal: number
+  }
 }
 
 export async function viewerOf(): Promise<Viewer> {
@@ -23,11 +31,9 @@ export async function viewerOf(): Promise<Viewer> {
 
 export const learnerOf = cache(async (): Promise<AskingLearner | null> => {
   const asking = await identify()
-  if (asking.kind === 'nobody') return null
-  if (asking.kind === 'visitor') {
-    return { learnerId: asking.learnerId, isSignedIn: false, settings: await visitorSettings(asking.learnerId) }
-  }
-  return { learnerId: asking.learnerId, isSignedIn: true, settings: asking.settings }
+  if (asking.kind === 'user') return { learnerId: asking.learnerId, isSignedIn: true, settings: asking.settings }
+  if (asking.kind !== 'visitor') return null
+  return { learnerId: asking.learnerId, isSignedIn: false, settings: await visitorSettings(asking.learnerId) }
 })
 
 /** What the device stamps on events: whose they are, and the clock their study days follow. */
@@ -42,10 +48,8 @@ export function todayOf(learner: AskingLearner, now: Date): StudyDay {
 
 /** The options' order for one showing. Chosen here, so that the page and its first paint agree. */
 export function shuffled({ body }: QuestionVersion): string[] {
-  return body.kind === 'typed'
-    ? []
-    : shuffle(
-        body.text.ko.options.map(({ id }) => id),
-        Math.random,
-      )
+  return shuffle(
+    optionsOf(body, 'ko').map(({ id }) => id),
+    Math.random,
+  )
 }

@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { hasLocale, NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { routing } from '@/i18n/routing'
+import { readChoice } from '@/lib/auth/browser-choices'
 import '../globals.css'
 
 /** All HTML is made on request: it carries the nonce of its own Content-Security-Policy. */
@@ -34,9 +34,9 @@ export default async function RootLayout({
 }) {
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
-  const theme = (await cookies()).get('saegim-theme')?.value
+  const [theme, keys] = [await readChoice('theme'), await readChoice('keys')]
   return (
-    <html lang={locale} data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
+    <html lang={locale} data-theme={theme === 'auto' ? undefined : theme} data-keys={keys}>
       <body>
         <NextIntlClientProvider messages={{}}>{children}</NextIntlClientProvider>
       </body>

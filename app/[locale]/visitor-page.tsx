@@ -4,7 +4,7 @@ import { LessonList } from '@/components/lesson/lesson-list'
 import { Cells } from '@/components/ui/cells'
 import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
-import { anchorOf } from '@/lib/domain/article/anchor'
+import { shownPassageOf } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
 import { welcomeOf } from '@/lib/operations/lessons'
 import { progressOf } from '@/lib/operations/progress'
@@ -19,7 +19,7 @@ export async function VisitorPage({ learner, language }: { learner: AskingLearne
     welcomeOf('what-is-llm'),
     progressOf(learner, 'what-is-llm', language, now),
   ])
-  const { course, version, fact, lesson } = welcome
+  const { course, version, fact } = welcome
   const first = course.lessons[0]
   return (
     <>
@@ -33,7 +33,7 @@ export async function VisitorPage({ learner, language }: { learner: AskingLearne
             order={shuffled(version)}
             language={language}
             statement={fact.statement[language]}
-            passageHref={`/courses/${course.slug}/${lesson.slug}#${anchorOf(fact.id, lesson.text[language])}`}
+            passage={shownPassageOf(fact, course, language)}
             study={studyContextOf(learner)}
           >
             <Cells text={t('cells')} size="big" unit={language === 'ko' ? 'letter' : 'word'} hasNext />

@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect } from 'react'
+import { PassageSheet } from '@/components/question/passage-sheet'
 import { Prompt } from '@/components/question/prompt'
 import { QuestionAnswered } from '@/components/question/question-answered'
 import { QuestionAsked } from '@/components/question/question-asked'
 import { useQuestionKeys } from '@/components/question/use-question-keys'
-import { Link } from '@/i18n/link'
 import type { StudyContext } from '@/lib/device/record'
+import type { ShownPassage } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
 import type { QuestionVersion } from '@/lib/domain/question/question'
 import { useAnswering } from './use-answering'
@@ -17,21 +18,22 @@ interface Props {
   order: string[]
   language: Language
   statement: string
-  passageHref: string
+  passage: ShownPassage | null
   study: StudyContext
   /** What the question is about, drawn between its words and its options. */
   children: ReactNode
 }
 
 /** The first question: one tap answers it, and the answer is a lesson answer like any other. */
-export function WelcomeQuestion({ version, order, language, statement, passageHref, study, children }: Props) {
+export function WelcomeQuestion({ version, order, language, statement, passage, study, children }: Props) {
   const t = useTranslations('question')
   const { showing, dispatch, submit } = useAnswering({ version, language, order, study, source: 'lesson' })
-  useQuestionKeys({ showing, order, dispatch, onEnter: submit })
+  useQuestionKeys({ body: version.body, showing, order, dispatch, onEnter: submit })
 
+  const hasPicked = showing.picks.length > 0
   useEffect(() => {
-    if (showing.optionId) submit()
-  }, [showing.optionId, submit])
+    if (hasPicked) submit()
+  }, [hasPicked, submit])
 
   const asked = { body: version.body, language, order, showing, promptId: 'welcome', dispatch, onSubmit: submit }
   return (
@@ -44,7 +46,11 @@ export function WelcomeQuestion({ version, order, language, statement, passageHr
         {showing.phase === 'asking' ? (
           <QuestionAsked {...asked} hasHelps={false} />
         ) : (
-          <QuestionAnswered {...asked} statement={statement} passage={<Link href={passageHref}>{t('passage')}</Link>} />
+          <QuestionAnswered
+            {...asked}
+            statement={statement}
+            passage={passage && <PassageSheet passage={passage} isInSession={false} />}
+          />
         )}
       </div>
     </>

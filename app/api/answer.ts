@@ -8,12 +8,12 @@ export function json(body: unknown, init: ResponseInit = {}): Response {
   const transport: Record<string, string> = isHttps()
     ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
     : {}
-  return Response.json(body, { ...init, headers: { ...HEADERS, ...transport } })
+  return Response.json(body, { ...init, headers: { ...init.headers, ...HEADERS, ...transport } })
 }
 
 /** A failure in the shape that every API answer shares. */
-export function failure(status: number, code: string, message: string): Response {
-  return json({ error: { code, message } }, { status })
+export function failure(status: number, code: string, message: string, headers: Record<string, string> = {}): Response {
+  return json({ error: { code, message } }, { status, headers })
 }
 
 /** Reads a JSON body of bounded size, whatever length it claims; `too-long` before it is read whole. */

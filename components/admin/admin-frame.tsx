@@ -6,8 +6,14 @@ import { Places } from '@/components/layout/places'
 import { Link } from '@/i18n/link'
 
 /** Head of the instructor's pages, and the way back to the learner's. */
-export function AdminFrame({ children }: { children: ReactNode }) {
+export function AdminFrame({ isAdmin, children }: { isAdmin: boolean; children: ReactNode }) {
   const t = useTranslations('admin')
+  const places = [
+    { href: '/admin/questions', name: t('questions'), icon: null },
+    { href: '/admin/articles', name: t('articles'), icon: null },
+    ...(isAdmin ? [{ href: '/admin/people', name: t('people'), icon: null }] : []),
+    { href: '/admin/history', name: t('history'), icon: null },
+  ]
   return (
     <div className="admin">
       <a className="skip" href="#main">
@@ -15,11 +21,7 @@ export function AdminFrame({ children }: { children: ReactNode }) {
       </a>
       <header className="ab">
         <Brand label={t('home')} />
-        <Places
-          places={[{ href: '/admin/questions', name: t('questions'), icon: null }]}
-          label={t('places')}
-          as="places"
-        />
+        <Places places={places} label={t('places')} as="places" />
         <Suspense>
           <LanguageLink />
         </Suspense>

@@ -6,6 +6,7 @@ import { Prompt } from '@/components/question/prompt'
 import { QuestionAnswered } from '@/components/question/question-answered'
 import { QuestionAsked } from '@/components/question/question-asked'
 import type { Language } from '@/lib/domain/language'
+import { optionsOf } from '@/lib/domain/question/options'
 import type { QuestionBody } from '@/lib/domain/question/question'
 import { previewShowing } from '@/lib/domain/session/preview'
 import type { ShowingAction } from '@/lib/domain/session/showing'
@@ -23,7 +24,7 @@ interface Props {
 export function LearnerView({ body, language, answer, statement, onChoose }: Props) {
   const t = useTranslations('question')
   const showing = previewShowing(body, language, answer)
-  const order = body.kind === 'typed' ? [] : body.text[language].options.map(({ id }) => id)
+  const order = optionsOf(body, language).map(({ id }) => id)
   const dispatch = (action: ShowingAction) => {
     if (action.type === 'choose') onChoose(action.optionId)
   }

@@ -1,12 +1,18 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import type { ListFilter } from '@/lib/domain/question/search'
+
+interface Props {
+  label: string
+  search: string
+  /** The list's own address. */
+  action: string
+  /** What else stands in the address and stays. */
+  kept: Record<string, string>
+}
 
 /** A plain form that puts the search in the address; `/` goes to it from anywhere outside a field. */
-export function SearchField({ filter, action }: { filter: ListFilter; action: string }) {
-  const t = useTranslations('admin')
+export function SearchField({ label, search, action, kept }: Props) {
   const field = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
@@ -28,13 +34,15 @@ export function SearchField({ filter, action }: { filter: ListFilter; action: st
           className="in sm"
           type="search"
           name="q"
-          key={filter.search}
-          defaultValue={filter.search}
+          key={search}
+          defaultValue={search}
           maxLength={100}
-          placeholder={t('search')}
-          aria-label={t('search')}
+          placeholder={label}
+          aria-label={label}
         />
-        {filter.status && <input type="hidden" name="status" value={filter.status} />}
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <kbd className="desk" aria-hidden="true">
           /
         </kbd>

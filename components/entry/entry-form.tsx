@@ -1,9 +1,9 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import { Mark } from '@/components/ui/mark'
 import type { FormState } from '@/lib/form-state'
+import { useFieldErrors, useRefusal } from './form-errors'
 
 /** What an entry form's action answers: the state, and what was typed besides the password, so that it stays. */
 export interface EntryState {
@@ -16,16 +16,21 @@ export type EntryAction = (before: EntryState, form: FormData) => Promise<EntryS
 interface Props {
   action: EntryAction
   submit: string
+  /** Said once it is done, by a form that stays where it is. */
+  done?: string
+  /** `quiet` for a form that is not what the page is about, `danger` for what cannot be undone. */
+  tone?: 'main' | 'quiet' | 'danger'
   children: (state: { typed: Record<string, string>; error: (field: string) => string | undefined }) => ReactNode
 }
 
-const REASONS = new Set(['wrong-credentials', 'link-expired', 'limit-reached'])
+const BUTTONS = { main: 'btn p', quiet: 'btn', danger: 'btn danger' }
 
 /** A form that works without JavaScript and, with it, keeps what was typed and moves to the first field to mend. */
-export function EntryForm({ action, submit, children }: Props) {
-  const t = useTranslations('auth')
+export function EntryForm({ action, submit, done, tone = 'main', children }: Props) {
   const [{ state, typed }, formAction, isPending] = useActionState(action, { state: { status: 'idle' }, typed: {} })
   const form = useRef<HTMLFormElement>(null)
+  const error = useFieldErrors(state)
+  const refusal = useRefusal(state)
 
   useEffect(() => {
     if (state.status === 'invalid' || state.status === 'refused') {
@@ -34,33 +39,30 @@ export function EntryForm({ action, submit, children }: Props) {
     }
   }, [state])
 
-  const error = (field: string) => {
-    if (state.status === 'refused' && state.reason === 'email-taken' && field === 'email') return t('errors.emailTaken')
-    if (state.status !== 'invalid' || !state.fields[field]) return undefined
-    return t(`errors.${errorKey(field)}`)
-  }
   return (
     <form ref={form} action={formAction} noValidate>
-      {state.status === 'refused' && REASONS.has(state.reason) && (
+      {refusal && (
         <p className="err" role="alert" tabIndex={-1}>
           <Mark name="wrong" />
-          {t(`errors.${reasonKey(state.reason)}`)}
+          {refusal}
         </p>
       )}
       {children({ typed, error })}
       <div className="gap2" />
-      <button type="submit" className="btn p go1" disabled={isPending}>
-        {submit}
-      </button>
+      {done === undefined ? (
+        <button type="submit" className={`${BUTTONS[tone]} go1`} disabled={isPending}>
+          {submit}
+        </button>
+      ) : (
+        <p className="row">
+          <button type="submit" className={BUTTONS[tone]} disabled={isPending}>
+            {submit}
+          </button>
+          <span role="status" className="note">
+            {state.status === 'done' && !isPending && done}
+          </span>
+        </p>
+      )}
     </form>
   )
-}
-
-function errorKey(field: string): 'email' | 'password' | 'name' | 'other' {
-  return field === 'email' || field === 'password' || field === 'name' ? field : 'other'
-}
-
-function reasonKey(reason: string): 'wrongCredentials' | 'linkExpired' | 'limitReached' {
-  if (reason === 'wrong-credentials') return 'wrongCredentials'
-  return reason === 'link-expired' ? 'linkExpired' : 'limitReached'
 }

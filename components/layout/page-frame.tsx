@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react'
 import { Link } from '@/i18n/link'
 import { Brand } from './brand'
 import { LanguageLink } from './language-link'
+import { PageFoot } from './page-foot'
 import { placeIcons } from './place-icons'
 import { Places } from './places'
 
@@ -51,6 +52,7 @@ export function PageFrame({
       <main id="main" className={className}>
         {children}
       </main>
+      <PageFoot />
       <Places places={places} label={t('places')} as="tabs" />
     </>
   )

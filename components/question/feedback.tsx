@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/ui/mark'
 import type { Feedback as FeedbackText } from '@/lib/domain/question/feedback'
+import type { Option } from '@/lib/domain/question/question'
 import type { Confidence } from '@/lib/domain/study/events'
 
 interface Props {
@@ -24,22 +25,14 @@ export function Feedback({ feedback, confidence, statement, passage, hasMark }: 
     <div className={hasMark ? 'fb top unfold' : 'fb unfold'} role="status">
       <Verdict feedback={feedback} confidence={confidence} hasMark={hasMark} />
       {feedback.own && <Row label={t('own')}>{feedback.own}</Row>}
+      <Options label={t('taken')} options={feedback.taken} />
+      <Options label={t('missed')} options={feedback.missed} />
       {feedback.why && <Row label={t('why')}>{feedback.why}</Row>}
       <Row label={t('fact')}>
         {statement}
         {passage && <div className="row">{passage}</div>}
       </Row>
-      {feedback.others.length > 0 && (
-        <Row label={t('others')}>
-          <ul className="others">
-            {feedback.others.map(({ id, text, why }) => (
-              <li key={id}>
-                <b>{text}</b> {why}
-              </li>
-            ))}
-          </ul>
-        </Row>
-      )}
+      <Options label={t('others')} options={feedback.others} />
       {!isRight && confidence === 'sure' && <Row label={t('onceMore')}>{t('sureAndWrong')}</Row>}
     </div>
   )
@@ -53,14 +46,40 @@ function Verdict({ feedback, confidence, hasMark }: Pick<Props, 'feedback' | 'co
       <span className="k">{hasMark && <Mark name={feedback.verdict} />}</span>
       <p className="t" tabIndex={-1}>
         {isRight ? (
-          t(confidence === 'guess' ? 'rightGuess' : 'right')
+          t(rightWords(feedback, confidence))
         ) : (
           <>
-            {t('wrong')} <span>{t('answerIs', { answer: feedback.answer })}</span>
+            {t('wrong')} <span>{wrongWords(t, feedback)}</span>
           </>
         )}
       </p>
     </div>
+  )
+}
+
+function rightWords({ missed }: FeedbackText, confidence: Confidence | null): 'right' | 'rightGuess' | 'rightButOne' {
+  if (missed.length > 0) return 'rightButOne'
+  return confidence === 'guess' ? 'rightGuess' : 'right'
+}
+
+function wrongWords(t: ReturnType<typeof useTranslations<'question'>>, { answer, holds }: FeedbackText): string {
+  if (holds === null) return t('answerIs', { answer })
+  return t('sideIs', { side: holds ? 'yes' : 'no', answer })
+}
+
+/** Options with what each would be right for. */
+function Options({ label, options }: { label: string; options: Option[] }) {
+  if (options.length === 0) return null
+  return (
+    <Row label={label}>
+      <ul className="others">
+        {options.map(({ id, text, why }) => (
+          <li key={id}>
+            <b>{text}</b> {why}
+          </li>
+        ))}
+      </ul>
+    </Row>
   )
 }
 

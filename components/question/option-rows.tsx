@@ -7,22 +7,24 @@ import type { Confidence } from '@/lib/domain/study/events'
 
 interface Asked {
   options: Option[]
-  chosenId: string | null
+  chosenIds: readonly string[]
   labelledBy: string
+  /** Several may be right: each row is taken and put back by itself, and its key stands in a box. */
+  isSet?: boolean
   onChoose: (optionId: string) => void
 }
 
 /** The options while asking: a key in the strip, the words on the column. */
-export function OptionRows({ options, chosenId, labelledBy, onChoose }: Asked) {
+export function OptionRows({ options, chosenIds, labelledBy, isSet = false, onChoose }: Asked) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid on the sheet's grid in every browser
-    <div className="opts" role="group" aria-labelledby={labelledBy}>
+    <div className={isSet ? 'opts set' : 'opts'} role="group" aria-labelledby={labelledBy}>
       {options.map(({ id, text }, position) => (
         <button
           key={id}
           type="button"
-          className={id === chosenId ? 'opt sel' : 'opt'}
-          aria-pressed={id === chosenId}
+          className={chosenIds.includes(id) ? 'opt sel' : 'opt'}
+          aria-pressed={chosenIds.includes(id)}
           onClick={() => onChoose(id)}
         >
           <span className="k" aria-hidden="true">
@@ -37,27 +39,28 @@ export function OptionRows({ options, chosenId, labelledBy, onChoose }: Asked) {
 
 interface Answered {
   options: Option[]
-  chosenId: string | null
-  keyId: string
+  chosenIds: readonly string[]
+  keyIds: readonly string[]
   confidence: Confidence | null
 }
 
 /** The same rows after the verdict: ○ and ✗ are drawn here, once. */
-export function OptionRowsAnswered({ options, chosenId, keyId, confidence }: Answered) {
+export function OptionRowsAnswered({ options, chosenIds, keyIds, confidence }: Answered) {
   const t = useTranslations('question')
+  const mine = confidence ? t('mineWith', { confidence }) : t('mine')
   return (
     <ol className="opts">
       {options.map(({ id, text }, position) => {
-        const state = stateOf(id, chosenId, keyId)
+        const isChosen = chosenIds.includes(id)
+        const isKey = keyIds.includes(id)
+        const state = stateOf(isChosen, isKey)
         return (
           <li key={id} className={`opt ${state}`}>
             <span className="k">
               {state === 'rest' ? <span aria-hidden="true">{position + 1}</span> : <Mark name={state} />}
             </span>
             <span className="t">{text}</span>
-            <span className="x">
-              {id === chosenId ? (confidence ? t('mineWith', { confidence }) : t('mine')) : id === keyId && t('key')}
-            </span>
+            <span className="x">{isChosen ? mine : isKey && t('key')}</span>
           </li>
         )
       })}
@@ -65,7 +68,7 @@ export function OptionRowsAnswered({ options, chosenId, keyId, confidence }: Ans
   )
 }
 
-function stateOf(id: string, chosenId: string | null, keyId: string): 'right' | 'wrong' | 'rest' {
-  if (id === keyId) return 'right'
-  return id === chosenId ? 'wrong' : 'rest'
+function stateOf(isChosen: boolean, isKey: boolean): 'right' | 'wrong' | 'rest' {
+  if (isKey) return 'right'
+  return isChosen ? 'wrong' : 'rest'
 }

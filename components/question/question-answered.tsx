@@ -5,8 +5,10 @@ import type { ReactNode } from 'react'
 import { Cells } from '@/components/ui/cells'
 import type { Language } from '@/lib/domain/language'
 import { feedbackOf } from '@/lib/domain/question/feedback'
+import { keysOf, optionsOf } from '@/lib/domain/question/options'
 import type { QuestionBody } from '@/lib/domain/question/question'
 import type { Showing } from '@/lib/domain/session/showing'
+import { ClaimRowsAnswered } from './claim-rows'
 import { Feedback } from './feedback'
 import { inOrder } from './option-order'
 import { OptionRowsAnswered } from './option-rows'
@@ -27,15 +29,10 @@ export function QuestionAnswered({ body, language, order, showing, statement, pa
   const isChosen = 'optionIds' in response
   return (
     <>
-      {isChosen && body.kind !== 'typed' ? (
-        <OptionRowsAnswered
-          options={inOrder(body.text[language].options, order)}
-          chosenId={response.optionIds[0] ?? null}
-          keyId={body.key}
-          confidence={showing.confidence}
-        />
+      {isChosen ? (
+        <Chosen {...{ body, language, order }} chosenIds={response.optionIds} confidence={showing.confidence} />
       ) : (
-        <TypedAnswer text={'text' in response ? response.text : ''} showing={showing} />
+        <TypedAnswer text={response.text} showing={showing} />
       )}
       <Feedback
         feedback={feedbackOf(body, response, grading, language)}
@@ -45,6 +42,26 @@ export function QuestionAnswered({ body, language, order, showing, statement, pa
         hasMark={!isChosen}
       />
     </>
+  )
+}
+
+function Chosen({
+  body,
+  language,
+  order,
+  chosenIds,
+  confidence,
+}: Pick<Props, 'body' | 'language' | 'order'> & { chosenIds: string[]; confidence: Showing['confidence'] }) {
+  if (body.kind === 'true_false')
+    return (
+      <ClaimRowsAnswered reasons={body.text[language].options} keyId={body.key} {...{ order, chosenIds, confidence }} />
+    )
+  return (
+    <OptionRowsAnswered
+      options={inOrder(optionsOf(body, language), order)}
+      keyIds={keysOf(body)}
+      {...{ chosenIds, confidence }}
+    />
   )
 }
 

@@ -3,8 +3,10 @@
 import { useTranslations } from 'next-intl'
 import type { Dispatch } from 'react'
 import type { Language } from '@/lib/domain/language'
+import { optionsOf } from '@/lib/domain/question/options'
 import type { QuestionBody } from '@/lib/domain/question/question'
 import type { Showing, ShowingAction } from '@/lib/domain/session/showing'
+import { ClaimRows } from './claim-rows'
 import { inOrder } from './option-order'
 import { OptionRows } from './option-rows'
 import { TypedField } from './typed-field'
@@ -36,13 +38,8 @@ export function QuestionAsked({
   const remarkId = `${promptId}-remark`
   return (
     <>
-      {showing.mode === 'choose' && body.kind !== 'typed' ? (
-        <OptionRows
-          options={inOrder(body.text[language].options, order)}
-          chosenId={showing.optionId}
-          labelledBy={promptId}
-          onChoose={(optionId) => dispatch({ type: 'choose', optionId })}
-        />
+      {showing.mode === 'choose' ? (
+        <Choices {...{ body, language, order, showing, promptId, dispatch }} />
       ) : (
         <div className="typing">
           <TypedField
@@ -61,6 +58,22 @@ export function QuestionAsked({
   )
 }
 
+function Choices({ body, language, order, showing, promptId, dispatch }: Omit<Props, 'onSubmit' | 'hasHelps'>) {
+  if (body.kind === 'true_false')
+    return <ClaimRows reasons={body.text[language].options} labelledBy={promptId} {...{ order, showing, dispatch }} />
+  return (
+    <OptionRows
+      options={inOrder(optionsOf(body, language), order)}
+      chosenIds={showing.picks}
+      labelledBy={promptId}
+      isSet={body.kind === 'multiple'}
+      onChoose={(optionId) => dispatch({ type: 'choose', optionId })}
+    />
+  )
+}
+
+const RETRIES = { layout: 'retryLayout', reason: 'retryReason' } as const
+
 function RemarkRow({ showing, id, dispatch }: { showing: Showing; id: string; dispatch: Dispatch<ShowingAction> }) {
   const t = useTranslations('question')
   const { remark } = showing
@@ -68,7 +81,7 @@ function RemarkRow({ showing, id, dispatch }: { showing: Showing; id: string; di
   if (remark.kind === 'retry') {
     return (
       <p className="remark" id={id} role="status">
-        {remark.text ?? t(remark.rule === 'layout' ? 'retryLayout' : 'retryOther')}
+        {remark.text ?? t(RETRIES[remark.rule as keyof typeof RETRIES] ?? 'retryOther')}
       </p>
     )
   }

@@ -1,13 +1,16 @@
 'use client'
 
 import { type Dispatch, useEffect } from 'react'
+import type { QuestionBody, TrueFalseBody } from '@/lib/domain/question/question'
 import type { Showing, ShowingAction } from '@/lib/domain/session/showing'
 import type { Confidence } from '@/lib/domain/study/events'
+import { hasLetterKeys } from './letter-keys'
 
 const CONFIDENCE: Record<string, Confidence> = { KeyQ: 'guess', KeyW: 'likely', KeyE: 'sure' }
 const CONFIDENCE_TYPING: Record<string, Confidence> = { Digit1: 'guess', Digit2: 'likely', Digit3: 'sure' }
 
 interface Keys {
+  body: QuestionBody
   showing: Showing
   order: string[]
   dispatch: Dispatch<ShowingAction>
@@ -15,13 +18,13 @@ interface Keys {
 }
 
 /**
- * Keys of a question: 1–4 choose, Q W E (Alt+1–3 in a field) say how sure, H hints, Enter checks or goes on.
+ * Keys of a question: 1–6 choose, Q W E (Alt+1–3 in a field) say how sure, H hints, Enter checks or goes on.
  * Read by place (`event.code`): with the Korean layout on, `event.key` of Q is ㅂ.
  */
-export function useQuestionKeys({ showing, order, dispatch, onEnter }: Keys) {
+export function useQuestionKeys({ body, showing, order, dispatch, onEnter }: Keys) {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const meaning = meaningOf(event, order, showing.phase)
+      const meaning = meaningOf(event, body, order, showing)
       if (!meaning) return
       event.preventDefault()
       if (meaning === 'enter') onEnter()
@@ -29,21 +32,32 @@ export function useQuestionKeys({ showing, order, dispatch, onEnter }: Keys) {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [showing, order, dispatch, onEnter])
+  }, [body, showing, order, dispatch, onEnter])
 }
 
 /** What a key asks for here: an action on the question, to check or go on, or nothing. */
-function meaningOf(event: KeyboardEvent, order: string[], phase: Showing['phase']): ShowingAction | 'enter' | null {
-  if (!isMeant(event)) return null
+function meaningOf(
+  event: KeyboardEvent,
+  body: QuestionBody,
+  order: string[],
+  showing: Showing,
+): ShowingAction | 'enter' | null {
+  if (!isMeant(event) || isInDialog(event.target)) return null
   const isTyping = isField(event.target)
-  const action = isTyping || event.altKey ? typingAction(event) : plainAction(event, order)
-  if (action && phase === 'asking') return action
+  const isHeld = isTyping || event.altKey
+  const action = isHeld ? typingAction(event) : hasLetterKeys() && plainAction(event, body, order, showing)
+  if (action && showing.phase === 'asking') return action
   return event.code === 'Enter' && !isTyping && !isControl(event.target) ? 'enter' : null
 }
 
 /** A key of ours: not one that composes a syllable, repeats, belongs to the browser or was taken already. */
 function isMeant(event: KeyboardEvent): boolean {
   return !(event.isComposing || event.repeat || event.ctrlKey || event.metaKey || event.defaultPrevented)
+}
+
+/** Over the question something else is open: its keys are its own. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog') !== null
 }
 
 function isField(target: EventTarget | null): boolean {
@@ -55,13 +69,29 @@ function typingAction(event: KeyboardEvent): ShowingAction | null {
   return confidence ? { type: 'rate', confidence } : null
 }
 
-function plainAction(event: KeyboardEvent, order: string[]): ShowingAction | null {
+function plainAction(
+  event: KeyboardEvent,
+  body: QuestionBody,
+  order: string[],
+  showing: Showing,
+): ShowingAction | null {
   const confidence = CONFIDENCE[event.code]
   if (confidence) return { type: 'rate', confidence }
   if (event.code === 'KeyH') return { type: 'hint' }
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
-  const optionId = digit ? order[Number(digit) - 1] : undefined
+  return digit ? numbered(Number(digit), body, order, showing) : null
+}
+
+/** What a number stands for: an option, a side of a claim, or, once a side is taken, one of its reasons. */
+function numbered(digit: number, body: QuestionBody, order: string[], { side }: Showing): ShowingAction | null {
+  if (body.kind === 'true_false' && side === null) return digit <= 2 ? { type: 'take-side', holds: digit === 1 } : null
+  const shown = body.kind === 'true_false' ? order.filter((id) => isReasonFor(body, id, side)) : order
+  const optionId = shown[digit - 1]
   return optionId ? { type: 'choose', optionId } : null
+}
+
+function isReasonFor({ text }: TrueFalseBody, id: string, side: boolean | null): boolean {
+  return text.ko.options.some((reason) => reason.id === id && reason.holds === side)
 }
 
 /** Enter on a link or on a button that is not an option keeps its own meaning. */

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { Link } from '@/i18n/link'
 import type { LessonMemories } from '@/lib/domain/progress/progress'
 import type { Ink } from '@/lib/domain/study/recall'
 import { FactCell } from './fact-cell'
@@ -65,7 +66,9 @@ function MemoryTable({ lessons }: { lessons: LessonMemories[] }) {
             facts.map(({ factId, statement, recall, due }) => (
               <tr key={factId}>
                 <td className="num">{position}</td>
-                <td>{statement}</td>
+                <td>
+                  <Link href={`/facts/${factId}`}>{statement}</Link>
+                </td>
                 <td className="r">{recall === null ? t('notLearned') : format.number(recall, { style: 'percent' })}</td>
                 <td className="num nb">{due ?? '–'}</td>
               </tr>

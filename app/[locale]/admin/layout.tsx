@@ -12,6 +12,6 @@ interface Props {
 /** The frame is for instructors too: others must not learn that there is something. Each page asks again for itself. */
 export default async function AdminLayout({ children, params }: Props) {
   setRequestLocale(languageOf((await params).locale))
-  await requireInstructor()
-  return <AdminFrame>{children}</AdminFrame>
+  const { role } = await requireInstructor()
+  return <AdminFrame isAdmin={role === 'admin'}>{children}</AdminFrame>
 }

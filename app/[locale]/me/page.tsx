@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { learnerOf, studyContextOf, viewerOf } from '@/app/[locale]/asking'
+import { type AskingLearner, learnerOf, studyContextOf, viewerOf } from '@/app/[locale]/asking'
 import { DeviceSync } from '@/app/[locale]/device-sync'
 import { PageFrame } from '@/components/layout/page-frame'
+import { CalibrationPlot } from '@/components/stats/calibration-plot'
 import { LoadPlot } from '@/components/stats/load-plot'
 import { MemoryManuscript } from '@/components/stats/memory-manuscript'
+import { StudyCalendar } from '@/components/stats/study-calendar'
 import { languageOf } from '@/i18n/language'
 import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
 import type { LessonMemories } from '@/lib/domain/progress/progress'
+import { habitsOf } from '@/lib/operations/habits'
 import { progressOf } from '@/lib/operations/progress'
 
 interface Props {
@@ -62,6 +65,11 @@ export default async function MePage({ params }: Props) {
         </div>
         <div className="gap3" />
         <MemoryManuscript lessons={progress.lessons} />
+        {progress.known > 0 && (
+          <p className="wide row">
+            <Link href="/me/cards">{t('toCards')}</Link>
+          </p>
+        )}
         <div className="gap4" />
         <div className="m note hd">{t('coming')}</div>
         <section className="wide">
@@ -70,7 +78,8 @@ export default async function MePage({ params }: Props) {
           <div className="gap2" />
           <LoadPlot days={progress.coming} />
         </section>
-        <div className="gap3" />
+        <div className="gap4" />
+        {learner && <Habits learner={learner} />}
         {viewer.name ? (
           <p>
             <Link href="/me/settings">{t('settings')}</Link>
@@ -84,6 +93,26 @@ export default async function MePage({ params }: Props) {
         <i className="eomi up" />
       </div>
     </PageFrame>
+  )
+}
+
+/** How well one knows what one knows, and on which days one came. */
+async function Habits({ learner }: { learner: AskingLearner }) {
+  const t = await getTranslations('habits')
+  const { calibration, weeks } = await habitsOf(learner, await timeOfRequest())
+  return (
+    <>
+      <div className="m note hd">{t('calibration')}</div>
+      <section className="wide">
+        <CalibrationPlot shares={calibration} />
+      </section>
+      <div className="gap4" />
+      <div className="m note hd">{t('calendar')}</div>
+      <section className="wide">
+        <StudyCalendar weeks={weeks} goal={learner.settings.weeklyGoal} />
+      </section>
+      <div className="gap3" />
+    </>
   )
 }
 

@@ -2,9 +2,13 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { languageOf } from '@/i18n/language'
+import { KEPT_DAYS } from '@/lib/domain/account/keeping'
 import { viewerOf } from '../asking'
 
-const PARTS = ['answers', 'account', 'device', 'cookies', 'logs', 'others', 'yours'] as const
+const PARTS = [
+  ...['answers', 'account', 'signingIn', 'limits', 'mail', 'tokens', 'work'],
+  ...['device', 'cookies', 'logs', 'others', 'yours'],
+] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('privacy'))('title') }
@@ -25,7 +29,7 @@ export default async function PrivacyPage({ params }: { params: Promise<{ locale
           <section className="prose" key={part}>
             <div className="gap3" />
             <h2>{t(`${part}.title`)}</h2>
-            <p>{t(`${part}.text`)}</p>
+            <p>{t(`${part}.text`, KEPT_DAYS)}</p>
           </section>
         ))}
         <div className="gap5" />

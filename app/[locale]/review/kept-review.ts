@@ -10,6 +10,8 @@ export interface KeptReview {
   materials: Record<string, ReviewMaterial>
   today: StudyDay
   othersTomorrow: number
+  /** Whether it was a light beginning after an absence: then as many cards again are offered. */
+  isLight: boolean
   /** Whether `/review` should go on with it instead of beginning anew. */
   isResumed: boolean
 }

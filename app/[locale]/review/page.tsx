@@ -3,21 +3,23 @@ import { getFormatter, getTranslations, setRequestLocale } from 'next-intl/serve
 import { type AskingLearner, learnerOf, studyContextOf } from '@/app/[locale]/asking'
 import { Strings } from '@/components/layout/strings'
 import { languageOf } from '@/i18n/language'
-import { getPathname } from '@/i18n/navigation'
 import { timeOfRequest } from '@/lib/auth/identify'
 import { getCourse } from '@/lib/data/content'
-import type { Language } from '@/lib/domain/language'
 import { openReview, type ReviewItem } from '@/lib/operations/reviews'
+import type { SessionWish } from '@/lib/operations/sessions'
 import { NothingDue, NothingYet } from './nothing'
 import type { ReviewMaterial } from './review-material'
 import { ReviewSession } from './review-session'
+import { SummaryFrame } from './summary/summary-frame'
 
 const COURSE = 'what-is-llm'
 const LONGEST_MINUTES = 60
+const MOST_CARDS = 50
+const MOST_LESSONS = 20
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ minutes?: string | string[] }>
+  searchParams: Promise<Record<'minutes' | 'cards' | 'lessons', string | string[] | undefined>>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,30 +33,39 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   setRequestLocale(language)
   const learner = await learnerOf()
   if (!learner) return <NothingYet study={studyContextOf(null)} href={await firstLessonHref()} />
-  const minutes = minutesOf((await searchParams).minutes) ?? learner.settings.dailyMinutes
-  const { items, next, ...review } = await openReview(COURSE, wishOf(learner, minutes), language, await timeOfRequest())
+  const wish = wishOf(learner, await searchParams)
+  const { items, next, ...review } = await openReview(wish, language, await timeOfRequest())
   return (
     <Strings namespaces={['question', 'review']}>
       <ReviewSession
         {...review}
-        items={await Promise.all(items.map((item) => materialOf(item, language)))}
+        items={await Promise.all(items.map(materialOf))}
         desiredRetention={learner.settings.desiredRetention}
         language={language}
         study={studyContextOf(learner)}
         empty={<NothingDue next={next} />}
+        summary={<SummaryFrame language={language} />}
       />
     </Strings>
   )
 }
 
-function minutesOf(asked: string | string[] | undefined): number | null {
-  const minutes = Number(asked)
-  return Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_MINUTES ? minutes : null
+/** `?minutes=` and `?cards=` bound the session, `?lessons=a,b` asks only what these teach; anything else is passed over. */
+function wishOf({ learnerId, settings }: AskingLearner, asked: Awaited<Props['searchParams']>): SessionWish {
+  const { zone, dayStart, newPerDay, dailyMinutes } = settings
+  const most = wholeUpTo(MOST_CARDS, asked.cards)
+  const lessons = typeof asked.lessons === 'string' ? asked.lessons.split(',').slice(0, MOST_LESSONS) : null
+  return {
+    ...{ learnerId, zone, dayStart, newPerDay },
+    minutes: wholeUpTo(LONGEST_MINUTES, asked.minutes) ?? dailyMinutes,
+    ...(most === null ? {} : { most }),
+    ...(lessons ? { lessons } : {}),
+  }
 }
 
-function wishOf({ learnerId, settings }: AskingLearner, minutes: number) {
-  const { zone, dayStart, newPerDay } = settings
-  return { learnerId, zone, dayStart, newPerDay, minutes }
+function wholeUpTo(most: number, asked: string | string[] | undefined): number | null {
+  const count = Number(asked)
+  return Number.isInteger(count) && count >= 1 && count <= most ? count : null
 }
 
 async function firstLessonHref(): Promise<string> {
@@ -62,13 +73,8 @@ async function firstLessonHref(): Promise<string> {
   return first ? `/courses/${COURSE}/${first.slug}` : `/courses/${COURSE}`
 }
 
-async function materialOf({ lesson, ...item }: ReviewItem, language: Language): Promise<ReviewMaterial> {
-  const href = `/courses/${COURSE}/${lesson?.slug}#${lesson?.anchor}`
-  return {
-    ...item,
-    lesson: lesson && { ...lesson, href: getPathname({ href, locale: language }) },
-    asOf: await asOfWords(item.version.asOf),
-  }
+async function materialOf(item: ReviewItem): Promise<ReviewMaterial> {
+  return { ...item, asOf: await asOfWords(item.version.asOf) }
 }
 
 async function asOfWords(month: string | null): Promise<string | null> {

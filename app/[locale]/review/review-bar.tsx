@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { Mark } from '@/components/ui/mark'
-import { Link } from '@/i18n/link'
+import type { AsideAct } from '@/lib/domain/session/session'
+import { MoreMenu } from './more-menu'
 
 const CELLS = Array.from({ length: 20 }, (_, index) => index)
 
@@ -10,21 +11,23 @@ interface Props {
   /** Of the session, from 0 to 1. */
   share: number
   minutes: number
-  onUndo: () => void
+  /** Of the card that is shown. */
+  factId: string
   canUndo: boolean
+  acts: { leave: () => void; undo: () => void; putAside: (act: AsideAct) => void }
 }
 
-/** Leave, the time box as inked cells, and undo. */
-export function ReviewBar({ share, minutes, onUndo, canUndo }: Props) {
+/** Leave, the time box as inked cells, undo, and what is done seldom. */
+export function ReviewBar({ share, minutes, factId, canUndo, acts }: Props) {
   const t = useTranslations('review')
   return (
     <header className="bar">
       <div className="sheet">
         <div className="m">
-          <Link href="/" aria-label={t('leave')}>
+          <button type="button" aria-label={t('leave')} onClick={acts.leave}>
             <Mark name="back" />
             <span>{t('leave')}</span>
-          </Link>
+          </button>
         </div>
         <div className="c">
           <span className="time" role="img" aria-label={t('timeLeftLabel', { minutes })}>
@@ -37,10 +40,11 @@ export function ReviewBar({ share, minutes, onUndo, canUndo }: Props) {
           </span>
         </div>
         <div className="n">
-          <button type="button" aria-label={t('undo')} onClick={onUndo} disabled={!canUndo}>
+          <button type="button" aria-label={t('undo')} onClick={acts.undo} disabled={!canUndo}>
             <Mark name="undo" />
             <span className="lbl">{t('undo')}</span>
           </button>
+          <MoreMenu factId={factId} onPutAside={acts.putAside} />
         </div>
       </div>
     </header>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useState } from 'react'
 import { useAnswering } from '@/app/[locale]/use-answering'
+import { PassageSheet } from '@/components/question/passage-sheet'
 import { Prompt } from '@/components/question/prompt'
 import { QuestionAnswered } from '@/components/question/question-answered'
 import { QuestionAsked } from '@/components/question/question-asked'
@@ -14,7 +15,8 @@ import type { Turn } from '@/lib/domain/session/session'
 import type { Showing } from '@/lib/domain/session/showing'
 import { shuffle } from '@/lib/domain/session/shuffle'
 import { isTypedFrom } from '@/lib/domain/session/variant'
-import type { StudyDay } from '@/lib/domain/study/card'
+import { type Card, isLeech, type StudyDay } from '@/lib/domain/study/card'
+import { LeechNote } from './leech-note'
 import { ReviewFoot } from './review-foot'
 import type { ReviewMaterial } from './review-material'
 import { useCardView } from './use-card-view'
@@ -25,8 +27,10 @@ interface Props {
   language: Language
   study: StudyContext
   today: StudyDay
-  /** When it will be asked again, once answered. */
-  due: StudyDay | null
+  /** What became of the card, once answered. */
+  after: Card | null
+  /** A word on what was just done to another card. */
+  notice: string | null
   /** The first showing takes the order that the page came with; every other one is shuffled here. */
   isFirst: boolean
   onAnswered: (turn: Turn, showing: Showing) => void
@@ -34,9 +38,20 @@ interface Props {
 }
 
 /** One showing: the question, then its verdict below it, without moving. */
-export function ReviewCard({ turn, material, language, study, today, due, isFirst, onAnswered, onNext }: Props) {
+export function ReviewCard({
+  turn,
+  material,
+  language,
+  study,
+  today,
+  after,
+  notice,
+  isFirst,
+  onAnswered,
+  onNext,
+}: Props) {
   const t = useTranslations('question')
-  const { version, card, lesson, asOf, statement } = material
+  const { version, card, lesson, passage, asOf, statement } = material
   const { body } = version
   const [order] = useState(() => (isFirst ? material.order : shuffle(material.order, random)))
   const { showing, dispatch, submit } = useAnswering({
@@ -54,7 +69,7 @@ export function ReviewCard({ turn, material, language, study, today, due, isFirs
     if (isAsking) submit()
     else if (isReady) onNext()
   }, [isAsking, isReady, submit, onNext])
-  useQuestionKeys({ showing, order, dispatch, onEnter: enter })
+  useQuestionKeys({ body, showing, order, dispatch, onEnter: enter })
 
   useEffect(() => {
     if (showing.phase === 'answered') onAnswered(turn, showing)
@@ -80,28 +95,26 @@ export function ReviewCard({ turn, material, language, study, today, due, isFirs
           ) : (
             <QuestionAnswered
               {...{ body, language, order, showing, statement }}
-              passage={lesson && <Passage href={lesson.href} />}
+              passage={passage && <PassageSheet passage={passage} isInSession />}
+            />
+          )}
+          {after && turn.source === 'review' && isLeech(after) && (
+            <LeechNote
+              factId={turn.item.factId}
+              study={study}
+              passage={passage && <PassageSheet passage={passage} isInSession />}
             />
           )}
         </div>
       </main>
       <ReviewFoot
-        {...{ showing, dispatch, today, due }}
+        {...{ showing, dispatch, today, notice }}
+        due={after?.due ?? null}
         source={turn.source}
         isReady={isReady}
         onCheck={submit}
         onNext={onNext}
       />
     </>
-  )
-}
-
-/** In a window of its own: the session stays where it is. */
-function Passage({ href }: { href: string }) {
-  const t = useTranslations('question')
-  return (
-    <a href={href} target="_blank" rel="noreferrer">
-      {t('passage')}
-    </a>
   )
 }

@@ -14,6 +14,7 @@ interface Props {
   source: AnswerSource
   today: StudyDay
   due: StudyDay | null
+  notice: string | null
   isReady: boolean
   dispatch: Dispatch<ShowingAction>
   onCheck: () => void
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** What the thumb reaches: how sure and “check”, then when it comes back and “next”. */
-export function ReviewFoot({ showing, source, today, due, isReady, dispatch, onCheck, onNext }: Props) {
+export function ReviewFoot({ showing, source, today, due, notice, isReady, dispatch, onCheck, onNext }: Props) {
   const t = useTranslations('review')
   const tq = useTranslations('question')
   return (
@@ -50,6 +51,11 @@ export function ReviewFoot({ showing, source, today, due, isReady, dispatch, onC
               {t('next')} <Enter />
             </button>
           </div>
+        )}
+        {notice && showing.phase === 'asking' && (
+          <p className="note waits" aria-hidden="true">
+            {notice}
+          </p>
         )}
         <WaitingLine />
       </div>

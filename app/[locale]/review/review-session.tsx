@@ -1,42 +1,74 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useEffect } from 'react'
 import { DeviceSync } from '@/app/[locale]/device-sync'
+import { minutesFor } from '@/lib/domain/session/pace'
+import { lastAct, type Turn } from '@/lib/domain/session/session'
 import { cardNow } from '@/lib/domain/session/walk'
+import { Going } from './going'
 import { ReviewBar } from './review-bar'
 import { ReviewCard } from './review-card'
-import type { ReviewSetup } from './review-material'
+import type { ReviewMaterial, ReviewSetup } from './review-material'
 import { useReview } from './use-review'
-import { useUndoKeys } from './use-undo-keys'
+import { useSessionKeys } from './use-session-keys'
 
-const SECONDS_A_CARD = 20
+interface Slots {
+  /** What stands here when nothing is due. */
+  empty: ReactNode
+  /** What the session came to; it comes with the page, so that it needs no network at the end. */
+  summary: ReactNode
+}
 
-/** One card after another. `empty` is what stands here when nothing is due. */
-export function ReviewSession({ empty, ...setup }: ReviewSetup & { empty: ReactNode }) {
-  const { current, shown, materials, firstShowingId, answer, next, undo, canUndo } = useReview(setup)
+/** One card after another, then the summary. */
+export function ReviewSession({ empty, summary, ...setup }: ReviewSetup & Slots) {
+  const review = useReview(setup)
+  const { current, shown, materials, hasEnded, acts } = review
+  const { leave } = acts
+  useSessionKeys(hasEnded || !shown ? null : acts)
+
+  const material = shown ? materials[shown.item.factId] : undefined
+  const isOver = !material && current.session.answered.length > 0
+  useEffect(() => {
+    if (isOver && !hasEnded) leave()
+  }, [isOver, hasEnded, leave])
+
+  if (hasEnded) return <Going value={acts.resume}>{summary}</Going>
+  return (
+    <>
+      <DeviceSync study={setup.study} />
+      {shown && material ? <Asking {...{ setup, review, shown, material }} /> : !isOver && empty}
+    </>
+  )
+}
+
+interface AskingProps {
+  setup: ReviewSetup
+  review: ReturnType<typeof useReview>
+  shown: Turn
+  material: ReviewMaterial
+}
+
+function Asking({ setup, review, shown, material }: AskingProps) {
+  const t = useTranslations('review')
+  const { current, firstShowingId, acts, canUndo } = review
   const { session, isAnswered } = current
-  useUndoKeys(undo)
-
-  const material = shown && materials[shown.item.factId]
-  if (!shown || !material) {
-    return (
-      <>
-        <DeviceSync study={setup.study} />
-        {empty}
-      </>
-    )
-  }
-  const left = session.waiting.length
   const done = session.answered.length
+  const last = lastAct(session)
+  const put = last && 'act' in last ? t(last.act === 'bury' ? 'buried' : 'suspended') : null
+  const kinds = session.waiting.map(({ item }) => item.version.body.kind)
   return (
     <div className="review">
       <div className="rv fixfoot">
-        <DeviceSync study={setup.study} />
+        <p className="vh" role="status">
+          {put}
+        </p>
         <ReviewBar
-          share={done / (done + left)}
-          minutes={Math.max(1, Math.ceil((left * SECONDS_A_CARD) / 60))}
-          onUndo={undo}
+          share={done / (done + session.waiting.length)}
+          minutes={minutesFor(kinds, setup.pace)}
+          factId={shown.item.factId}
           canUndo={canUndo}
+          acts={acts}
         />
         <ReviewCard
           key={shown.showingId}
@@ -45,10 +77,11 @@ export function ReviewSession({ empty, ...setup }: ReviewSetup & { empty: ReactN
           language={setup.language}
           study={setup.study}
           today={setup.today}
-          due={isAnswered ? cardNow(current, shown).due : null}
+          after={isAnswered ? cardNow(current, shown) : null}
+          notice={put ?? (setup.isLight && done === 0 ? t('light') : null)}
           isFirst={shown.showingId === firstShowingId}
-          onAnswered={answer}
-          onNext={next}
+          onAnswered={acts.answer}
+          onNext={acts.next}
         />
       </div>
     </div>

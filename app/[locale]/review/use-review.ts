@@ -1,12 +1,12 @@
 'use client'
 
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useRouter } from '@/i18n/navigation'
-import { newEventId, recordEvent } from '@/lib/device/record'
-import { beginSession, canUndo, type Turn } from '@/lib/domain/session/session'
+import { newEventId, recordEvent, type StudyAct } from '@/lib/device/record'
+import { type AsideAct, beginSession, canUndo, lastAct, type Session, type Turn } from '@/lib/domain/session/session'
 import type { Showing } from '@/lib/domain/session/showing'
-import { beginWalk, walk } from '@/lib/domain/session/walk'
-import type { Card } from '@/lib/domain/study/card'
+import { beginWalk, type Walk, type WalkAction, walk } from '@/lib/domain/session/walk'
+import type { Card, StudyDay } from '@/lib/domain/study/card'
 import { foldForward } from '@/lib/domain/study/replay'
 import {
   DEFAULT_PARAMETERS_ID,
@@ -14,29 +14,25 @@ import {
   MAXIMUM_INTERVAL_DAYS,
   SCHEDULER_VERSION,
 } from '@/lib/domain/study/scheduling'
+import { addDays } from '@/lib/domain/time/study-day'
 import { keepReview, takeResumedReview } from './kept-review'
-import type { ReviewSetup } from './review-material'
+import type { ReviewMaterial, ReviewSetup } from './review-material'
+
+/** Why a card rests: the learner said so. */
+const BY_LEARNER = 'learner'
 
 /** A review from its first card to its summary: what is shown, and what the learner can do about it. */
-export function useReview({ items, today, othersTomorrow, desiredRetention, study }: ReviewSetup) {
-  const router = useRouter()
-  const [current, dispatch] = useReducer(walk, items, (given) => beginWalk(beginSession(given, newEventId)))
-  const [materials, setMaterials] = useState(() => Object.fromEntries(items.map((item) => [item.factId, item])))
-  const hasBegun = useRef(false)
+export function useReview(setup: ReviewSetup) {
+  const { items, today, desiredRetention, study } = setup
+  const [current, dispatch] = useReducer(walk, items, begun)
+  const materials = useMaterials(setup, dispatch)
+  const [firstShowingId] = useState(current.shown?.showingId)
   const { session, shown } = current
-  const [firstShowingId] = useState(shown?.showingId)
-
-  useEffect(() => {
-    if (hasBegun.current) return
-    hasBegun.current = true
-    const kept = takeResumedReview(study.owner)
-    if (!kept) return
-    setMaterials((known) => ({ ...kept.materials, ...known }))
-    dispatch({ type: 'resume', walk: kept.walk })
-  }, [study.owner])
+  const ending = useEnding(setup, current, materials, dispatch)
+  const { leave } = ending
 
   const answer = useCallback(
-    (turn: Turn, { response, grading, confidence, hintShown }: Showing) => {
+    (turn: Turn, { response, grading, confidence, hintShown, attempts }: Showing) => {
       if (!response || !grading) return
       const given = { id: turn.showingId, studyDay: today, effectiveAt: new Date().toISOString(), confidence, grading }
       const scheduling = {
@@ -46,7 +42,7 @@ export function useReview({ items, today, othersTomorrow, desiredRetention, stud
         schedulerVersion: SCHEDULER_VERSION,
       }
       const { card, version } = turn.item
-      const after = { ...given, hintsUsed: hintShown ? 1 : 0, scheduling, questionRevision: version.revision }
+      const after = { ...given, attempts, hintsUsed: hintShown ? 1 : 0, scheduling, questionRevision: version.revision }
       const cardAfter: Card | null = turn.source === 'relearn' ? null : foldForward(card, after, () => DEFAULT_WEIGHTS)
       dispatch({ type: 'answer', response, grading, confidence, relearnId: newEventId(), cardAfter })
     },
@@ -54,18 +50,93 @@ export function useReview({ items, today, othersTomorrow, desiredRetention, stud
   )
 
   const next = useCallback(() => {
-    if (session.waiting.length > 0) return dispatch({ type: 'next' })
-    keepReview({ owner: study.owner, walk: current, materials, today, othersTomorrow, isResumed: false })
-    router.push('/review/summary')
-  }, [session, current, materials, today, othersTomorrow, study.owner, router])
+    if (session.waiting.length > 0) dispatch({ type: 'next' })
+    else leave()
+  }, [session, leave])
+
+  const putAside = useCallback(
+    (act: AsideAct) => {
+      const factId = shown?.item.factId
+      if (!factId || session.aside.some((put) => put.factId === factId)) return
+      void recordEvent(study, asideEvent(act, factId, today))
+      dispatch({ type: 'aside', act, factId })
+    },
+    [shown, session, today, study],
+  )
 
   const undo = useCallback(() => {
-    const last = session.answered.at(-1)
-    if (!last || !canUndo(session)) return
-    const { factId } = last.item
-    void recordEvent(study, { id: newEventId(), kind: 'undo', factId, targetId: last.showingId })
+    const act = takenBack(session, today)
+    if (!act) return
+    void recordEvent(study, act)
     dispatch({ type: 'undo', showingId: newEventId() })
-  }, [session, study])
+  }, [session, today, study])
 
-  return { current, shown, materials, firstShowingId, answer, next, undo, canUndo: canUndo(session) }
+  const acts = { answer, next, putAside, undo, leave, resume: ending.resume }
+  return { current, shown, materials, firstShowingId, hasEnded: ending.hasEnded, acts, canUndo: canUndo(session) }
+}
+
+function begun(items: ReviewMaterial[]): Walk {
+  return beginWalk(beginSession(items, newEventId))
+}
+
+/** All that the screen knows of the cards; a session that was left comes back with its own, a new one begins anew. */
+function useMaterials({ items, study }: ReviewSetup, dispatch: Dispatch<WalkAction>) {
+  const [kept, setKept] = useState<Record<string, ReviewMaterial>>({})
+  const given = useRef<ReviewMaterial[] | null>(null)
+  useEffect(() => {
+    if (given.current === items) return
+    const isFirst = given.current === null
+    given.current = items
+    const resumed = isFirst ? takeResumedReview(study.owner) : null
+    if (resumed) setKept(resumed.materials)
+    if (resumed) dispatch({ type: 'resume', walk: resumed.walk })
+    else if (!isFirst) dispatch({ type: 'resume', walk: begun(items) })
+  }, [items, study.owner, dispatch])
+  return useMemo(() => ({ ...kept, ...Object.fromEntries(items.map((item) => [item.factId, item])) }), [kept, items])
+}
+
+/** To the summary of what was done, without asking the network for it, and back. */
+function useEnding(
+  { items, study, today, othersTomorrow, isLight }: ReviewSetup,
+  current: Walk,
+  materials: Record<string, ReviewMaterial>,
+  dispatch: Dispatch<WalkAction>,
+) {
+  const router = useRouter()
+  const [ended, setEnded] = useState<ReviewMaterial[] | null>(null)
+
+  const leave = useCallback(() => {
+    if (current.session.answered.length === 0) return router.push('/')
+    keepReview({ owner: study.owner, walk: current, materials, today, othersTomorrow, isLight, isResumed: false })
+    setEnded(items)
+    history.replaceState(null, '', location.pathname.replace(/\/review$/, '/review/summary'))
+  }, [items, current, materials, today, othersTomorrow, isLight, study.owner, router])
+
+  const resume = useCallback(
+    (walk: Walk) => {
+      history.replaceState(null, '', location.pathname.replace(/\/summary$/, ''))
+      setEnded(null)
+      dispatch({ type: 'resume', walk })
+    },
+    [dispatch],
+  )
+  return { hasEnded: ended === items, leave, resume }
+}
+
+function asideEvent(act: AsideAct, factId: string, today: StudyDay): StudyAct {
+  const id = newEventId()
+  return act === 'bury'
+    ? { id, kind: 'bury', factId, until: addDays(today, 1) }
+    : { id, kind: 'suspend', factId, reason: BY_LEARNER }
+}
+
+/** The event that takes back what was done last. */
+function takenBack(session: Session, today: StudyDay): StudyAct | null {
+  const last = lastAct(session)
+  if (!last) return null
+  const id = newEventId()
+  if (!('act' in last)) return { id, kind: 'undo', factId: last.item.factId, targetId: last.showingId }
+  return last.act === 'bury'
+    ? { id, kind: 'bury', factId: last.factId, until: today }
+    : { id, kind: 'resume', factId: last.factId, reason: BY_LEARNER }
 }

@@ -3,6 +3,8 @@
 import { redirect } from 'next/navigation'
 import type { EntryState } from '@/components/entry/entry-form'
 import { attempt } from '@/lib/auth/actions'
+import { addressOfRequest } from '@/lib/auth/address'
+import { readDeviceCookie } from '@/lib/auth/device-cookie'
 import { timeOfRequest } from '@/lib/auth/identify'
 import { wayBack } from '@/lib/domain/wire/way-back'
 import { signIn } from '@/lib/operations/accounts'
@@ -13,7 +15,8 @@ import { typedIn } from '../entry-typed'
 export async function signInAction(_before: EntryState, form: FormData): Promise<EntryState> {
   const now = await timeOfRequest()
   const state = await attempt(SignInForm, form, async (credentials) => {
-    await enter(await signIn(credentials, now))
+    const from = { address: await addressOfRequest(), device: await readDeviceCookie() }
+    await enter(await signIn(credentials, from, now))
     return undefined
   })
   if (state.status === 'done') redirect(wayBack(form.get('next')))

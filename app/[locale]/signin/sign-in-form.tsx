@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { EntryForm } from '@/components/entry/entry-form'
 import { Field } from '@/components/entry/field'
 import { PasswordField } from '@/components/entry/password-field'
+import { Link } from '@/i18n/link'
 import { signInAction } from './actions'
 
 export function SignInForm({ next }: { next: string }) {
@@ -24,6 +25,11 @@ export function SignInForm({ next }: { next: string }) {
           />
           <div className="gap1" />
           <PasswordField label={t('password')} autoComplete="current-password" error={error('password')} />
+          <p>
+            <Link className="quiet" href="/forgot">
+              {t('forgotLink')}
+            </Link>
+          </p>
         </>
       )}
     </EntryForm>

@@ -1,21 +1,29 @@
-import { identify, timeOfRequest } from '@/lib/auth/identify'
+import { timeOfRequest } from '@/lib/auth/identify'
 import { writeVisitorCookie } from '@/lib/auth/visitor-cookie'
 import type { RecordingLearner } from '@/lib/operations/recording'
-import { beginVisitor, isSameLearner, VISITOR_MEASURES } from '@/lib/operations/visitors'
+import { isSameLearner, keepVisitor, newVisitor, VISITOR_MEASURES } from '@/lib/operations/visitors'
+import type { Admitted } from './turned-away'
+
+export interface Recording {
+  learner: RecordingLearner
+  /** For somebody whom the server has not met: makes them a visitor, once something of theirs is to be recorded. */
+  begin?: () => Promise<void>
+}
 
 /**
- * Whose log a request writes to. Somebody whom the server meets with their first event becomes a visitor. Null where
- * the sending page takes the events for somebody else's: it was left open while its learner signed out.
+ * Whose log a request writes to. Null where the sending page takes the events for somebody else's: it was left open
+ * while its learner signed out.
  */
-export async function requireRecordingLearner(owner = 'visitor'): Promise<RecordingLearner | null> {
-  const asking = await identify()
+export async function findRecording(asking: Admitted, owner = 'visitor'): Promise<Recording | null> {
   if (owner !== 'visitor' && !(asking.kind !== 'nobody' && (await isSameLearner(owner, asking.learnerId)))) return null
-  if (asking.kind === 'user') {
-    return { id: asking.learnerId, beganAt: asking.beganAt, desiredRetention: asking.settings.desiredRetention }
+  const { desiredRetention } = 'settings' in asking ? asking.settings : VISITOR_MEASURES
+  if (asking.kind !== 'nobody') {
+    return { learner: { id: asking.learnerId, beganAt: asking.beganAt, desiredRetention } }
   }
-  if (asking.kind === 'visitor')
-    return { id: asking.learnerId, beganAt: asking.beganAt, desiredRetention: VISITOR_MEASURES.desiredRetention }
-  const visitor = await beginVisitor(await timeOfRequest())
-  await writeVisitorCookie(visitor.id)
-  return { id: visitor.id, beganAt: visitor.beganAt, desiredRetention: VISITOR_MEASURES.desiredRetention }
+  const visitor = newVisitor(await timeOfRequest())
+  const begin = async () => {
+    await keepVisitor(visitor)
+    await writeVisitorCookie(visitor.id)
+  }
+  return { learner: { ...visitor, desiredRetention }, begin }
 }

@@ -1,38 +1,26 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { cookies } from 'next/headers'
-import { redirect } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
-import { getPathname } from '@/i18n/navigation'
+import { typedIn } from '@/app/[locale]/entry-typed'
+import type { EntryState } from '@/components/entry/entry-form'
 import { learnerAction } from '@/lib/auth/actions'
-import { identify, timeOfRequest } from '@/lib/auth/identify'
-import { clearSessionCookie } from '@/lib/auth/session-cookie'
-import type { FormState } from '@/lib/form-state'
-import { changeSettings, signOut } from '@/lib/operations/accounts'
+import { keepChoice } from '@/lib/auth/browser-choices'
+import { changeSettings } from '@/lib/operations/accounts'
 import { SettingsForm } from './settings-schema'
 
-const YEAR_SECONDS = 365 * 86_400
+const SETTINGS = Object.keys(SettingsForm.shape)
 
-const save = learnerAction(SettingsForm, async ({ userId }, { theme, ...settings }) => {
+const save = learnerAction(SettingsForm, async ({ userId }, { theme, keys, ...settings }) => {
   await changeSettings(userId, settings)
-  return theme
+  return { theme, keys }
 })
 
-export async function saveSettingsAction(_before: FormState, form: FormData): Promise<FormState> {
+export async function saveSettingsAction(_before: EntryState, form: FormData): Promise<EntryState> {
   const state = await save(form)
-  if (state.status !== 'done') return state
-  // The theme belongs to this browser: a phone may be dark where a desk is light.
-  const jar = await cookies()
-  if (state.value === 'auto') jar.delete('saegim-theme')
-  else jar.set('saegim-theme', state.value, { maxAge: YEAR_SECONDS, sameSite: 'lax', path: '/' })
+  const typed = typedIn(form, SETTINGS)
+  if (state.status !== 'done') return { state, typed }
+  await keepChoice('theme', state.value.theme)
+  await keepChoice('keys', state.value.keys)
   revalidatePath('/', 'layout')
-  return { status: 'done', value: undefined }
-}
-
-export async function signOutAction(): Promise<void> {
-  const asking = await identify()
-  if (asking.kind === 'user') await signOut(asking.sessionId, await timeOfRequest())
-  await clearSessionCookie()
-  redirect(getPathname({ href: '/', locale: await getLocale() }))
+  return { state: { status: 'done', value: undefined }, typed }
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState, useId } from 'react'
+import { ChoiceField } from '@/components/entry/choice-field'
+import { EntryForm } from '@/components/entry/entry-form'
 import { Field } from '@/components/entry/field'
-import type { FormState } from '@/lib/form-state'
 import { saveSettingsAction } from './actions'
 
 interface Props {
@@ -14,24 +14,52 @@ interface Props {
     dailyMinutes: number
     newPerDay: number
     desiredRetention: number
+    weeklyGoal: number
     locale: string
   }
   theme: string
+  keys: string
 }
 
 /** Every choice says what it does; an error stands at its field and nothing typed is lost. */
-export function SettingsForm({ name, settings, theme }: Props) {
+export function SettingsForm({ name, settings, theme, keys }: Props) {
   const t = useTranslations('settings')
-  const [state, action, isPending] = useActionState<FormState, FormData>(saveSettingsAction, { status: 'idle' })
-  const error = (field: string) => (state.status === 'invalid' && state.fields[field] ? t('check') : undefined)
   return (
-    <form action={action}>
-      <Field name="name" label={t('name')} defaultValue={name} maxLength={60} required error={error('name')} />
+    <EntryForm action={saveSettingsAction} submit={t('save')} done={t('saved')}>
+      {({ typed, error }) => (
+        <Fields current={{ ...asText({ ...settings, name, theme, keys }), ...typed }} error={error} />
+      )}
+    </EntryForm>
+  )
+}
+
+function asText(values: Record<string, string | number>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]))
+}
+
+interface FieldsProps {
+  current: Record<string, string>
+  error: (field: string) => string | undefined
+}
+
+function Fields({ current, error }: FieldsProps) {
+  const t = useTranslations('settings')
+  return (
+    <>
+      <Field
+        name="name"
+        label={t('name')}
+        autoComplete="nickname"
+        defaultValue={current.name}
+        maxLength={60}
+        required
+        error={error('name')}
+      />
       <div className="gap2" />
-      <Choice
+      <ChoiceField
         name="dailyMinutes"
         label={t('dailyMinutes')}
-        value={String(settings.dailyMinutes)}
+        value={current.dailyMinutes}
         options={['5', '10', '20'].map((minutes) => [minutes, t('minutes', { minutes })])}
       />
       <div className="gap2" />
@@ -43,15 +71,15 @@ export function SettingsForm({ name, settings, theme }: Props) {
         max={20}
         label={t('newPerDay')}
         hint={t('newPerDayHint')}
-        defaultValue={settings.newPerDay}
+        defaultValue={current.newPerDay}
         error={error('newPerDay')}
       />
       <div className="gap2" />
-      <Choice
+      <ChoiceField
         name="desiredRetention"
         label={t('retention')}
         hint={t('retentionHint')}
-        value={String(settings.desiredRetention)}
+        value={current.desiredRetention}
         options={[
           ['0.85', '85%'],
           ['0.9', '90%'],
@@ -59,73 +87,49 @@ export function SettingsForm({ name, settings, theme }: Props) {
         ]}
       />
       <div className="gap2" />
-      <Field name="zone" label={t('zone')} hint={t('zoneHint')} defaultValue={settings.zone} error={error('zone')} />
+      <ChoiceField
+        name="weeklyGoal"
+        label={t('weeklyGoal')}
+        hint={t('weeklyGoalHint')}
+        value={current.weeklyGoal}
+        options={['2', '3', '4', '5', '6', '7'].map((days) => [days, t('days', { days })])}
+      />
+      <div className="gap2" />
+      <Field name="zone" label={t('zone')} hint={t('zoneHint')} defaultValue={current.zone} error={error('zone')} />
       <div className="gap2" />
       <Field
         name="dayStart"
         type="time"
         label={t('dayStart')}
         hint={t('dayStartHint')}
-        defaultValue={settings.dayStart}
+        defaultValue={current.dayStart}
         error={error('dayStart')}
       />
       <div className="gap2" />
-      <Choice
+      <ChoiceField
         name="locale"
         label={t('language')}
-        value={settings.locale}
+        value={current.locale}
         options={[
           ['ko', '한국어'],
           ['en', 'English'],
         ]}
       />
       <div className="gap2" />
-      <Choice
+      <ChoiceField
         name="theme"
         label={t('theme')}
-        value={theme}
+        value={current.theme}
         options={(['auto', 'light', 'dark'] as const).map((each) => [each, t(`themes.${each}`)])}
       />
       <div className="gap2" />
-      <p className="row">
-        <button type="submit" className="btn p" disabled={isPending}>
-          {t('save')}
-        </button>
-        <span role="status" className="note">
-          {state.status === 'done' && t('saved')}
-        </span>
-      </p>
-    </form>
-  )
-}
-
-interface ChoiceProps {
-  name: string
-  label: string
-  hint?: string
-  value: string
-  options: [string, string][]
-}
-
-function Choice({ name, label, hint, value, options }: ChoiceProps) {
-  const id = useId()
-  return (
-    <fieldset className="field" aria-describedby={hint && id}>
-      <legend className="lab">{label}</legend>
-      <span className="seg radios">
-        {options.map(([option, words]) => (
-          <label key={option}>
-            <input type="radio" name={name} value={option} defaultChecked={option === value} />
-            {/* the name of a language stands in that language */}
-            {name === 'locale' ? <span lang={option}>{words}</span> : words}
-          </label>
-        ))}
-      </span>
-      {hint && (
-        <p className="hint" id={id}>
-          {hint}
-        </p>
-      )}
-    </fieldset>
+      <ChoiceField
+        name="keys"
+        label={t('keys')}
+        hint={t('keysHint')}
+        value={current.keys}
+        options={(['on', 'off'] as const).map((each) => [each, t(`keysChoice.${each}`)])}
+      />
+    </>
   )
 }

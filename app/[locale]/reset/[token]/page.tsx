@@ -6,7 +6,7 @@ import { Strings } from '@/components/layout/strings'
 import { languageOf } from '@/i18n/language'
 import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
-import { purposeOfLink } from '@/lib/operations/accounts'
+import { readLink } from '@/lib/operations/accounts'
 import { viewerOf } from '../../asking'
 import { FirstAdministratorForm, NewPasswordForm } from './reset-forms'
 
@@ -21,28 +21,33 @@ export const metadata: Metadata = { referrer: 'no-referrer', robots: { index: fa
 export default async function ResetPage({ params }: Props) {
   const { locale, token } = await params
   setRequestLocale(languageOf(locale))
-  const [viewer, purpose] = [await viewerOf(), await purposeOfLink(token, await timeOfRequest())]
+  const [viewer, link] = [await viewerOf(), await readLink(token, await timeOfRequest())]
   const t = await getTranslations('auth')
-  if (!purpose) {
+  if (!link) {
     return (
       <PageFrame viewer={viewer} className="entry">
         <EntryPage title={t('linkOver')} lead={t('linkOverLead')}>
-          <Link className="btn" href="/signin">
-            {t('signIn')}
-          </Link>
+          <p className="row">
+            <Link className="btn p" href="/forgot">
+              {t('forgotSend')}
+            </Link>
+            <Link className="btn" href="/signin">
+              {t('signIn')}
+            </Link>
+          </p>
         </EntryPage>
       </PageFrame>
     )
   }
-  const isFirst = purpose === 'first-administrator'
+  const { email } = link
   return (
     <PageFrame viewer={viewer} className="entry">
       <EntryPage
-        title={t(isFirst ? 'firstAdministrator' : 'newPassword')}
-        lead={t(isFirst ? 'firstAdministratorLead' : 'newPasswordLead')}
+        title={t(email === null ? 'firstAdministrator' : 'newPassword')}
+        lead={email === null ? t('firstAdministratorLead') : t('newPasswordFor', { email })}
       >
         <Strings namespaces={['auth']}>
-          {isFirst ? <FirstAdministratorForm token={token} /> : <NewPasswordForm token={token} />}
+          {email === null ? <FirstAdministratorForm token={token} /> : <NewPasswordForm token={token} email={email} />}
         </Strings>
       </EntryPage>
     </PageFrame>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Mark } from '@/components/ui/mark'
 import type { Language } from '@/lib/domain/language'
+import { keysOf, optionsOf } from '@/lib/domain/question/options'
 import type { QuestionBody, Response } from '@/lib/domain/question/question'
 import type { Answered } from '@/lib/domain/session/session'
 import type { ReviewMaterial } from '../review-material'
@@ -64,14 +65,15 @@ function Missed({
 
 function givenIn(body: QuestionBody, response: Response, language: Language): string {
   if ('text' in response) return response.text
-  return optionText(body, response.optionIds[0], language)
+  return textsOf(body, response.optionIds, language)
 }
 
 function rightIn(body: QuestionBody, language: Language): string {
-  return body.kind === 'single' ? optionText(body, body.key, language) : body.text[language].answer
+  if (body.kind === 'cloze' || body.kind === 'typed') return body.text[language].answer
+  return textsOf(body, keysOf(body), language)
 }
 
-function optionText(body: QuestionBody, id: string | undefined, language: Language): string {
-  if (body.kind === 'typed') return ''
-  return body.text[language].options.find((option) => option.id === id)?.text ?? ''
+function textsOf(body: QuestionBody, ids: string[], language: Language): string {
+  const chosen = optionsOf(body, language).filter(({ id }) => ids.includes(id))
+  return chosen.map(({ text }) => text).join(' · ')
 }

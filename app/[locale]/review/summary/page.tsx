@@ -1,60 +1,16 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { learnerOf, studyContextOf, viewerOf } from '@/app/[locale]/asking'
-import { PageFrame } from '@/components/layout/page-frame'
-import { Strings } from '@/components/layout/strings'
 import { languageOf } from '@/i18n/language'
-import { Link } from '@/i18n/link'
-import { timeOfRequest } from '@/lib/auth/identify'
-import type { Language } from '@/lib/domain/language'
-import { progressOf } from '@/lib/operations/progress'
-import { ReviewSummary } from './review-summary'
-
-const COURSE = 'what-is-llm'
+import { SummaryFrame } from './summary-frame'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('summary')
   return { title: t('title') }
 }
 
-/** What the review came to. The answers are in this window, so an island says it; the next step is known here. */
+/** The summary by its own address: after a reload, or from the history of the browser. */
 export default async function SummaryPage({ params }: { params: Promise<{ locale: string }> }) {
   const language = languageOf((await params).locale)
   setRequestLocale(language)
-  const learner = await learnerOf()
-  return (
-    <PageFrame viewer={await viewerOf()} className="summary">
-      <Strings namespaces={['question', 'summary', 'review']}>
-        <ReviewSummary
-          study={studyContextOf(learner)}
-          language={language}
-          next={<NextStep language={language} />}
-          isSignedIn={learner?.isSignedIn ?? false}
-        />
-      </Strings>
-    </PageFrame>
-  )
-}
-
-/** Exactly one: the first lesson with something not yet learned, else nothing more for today. */
-async function NextStep({ language }: { language: Language }) {
-  const [t, learner] = [await getTranslations('summary'), await learnerOf()]
-  const { lessons } = await progressOf(learner, COURSE, language, await timeOfRequest())
-  const lesson = lessons.find(({ facts }) => facts.some(({ recall }) => recall === null))
-  if (!lesson) {
-    return (
-      <>
-        <span>{t('done')}</span>
-        <Link className="btn" href="/">
-          {t('toToday')}
-        </Link>
-      </>
-    )
-  }
-  return (
-    <Link className="btn p" href={`/courses/${COURSE}/${lesson.slug}`}>
-      {t('readOn', { position: lesson.position })}{' '}
-      <span className="w4">{t('minutes', { minutes: lesson.minutes })}</span>
-    </Link>
-  )
+  return <SummaryFrame language={language} />
 }

@@ -9,9 +9,11 @@ import { Link } from '@/i18n/link'
 import { useRouter } from '@/i18n/navigation'
 import { newEventId, recordEvent, type StudyContext } from '@/lib/device/record'
 import type { Language } from '@/lib/domain/language'
+import { LIGHT_CARDS } from '@/lib/domain/session/absence'
 import { canUndo } from '@/lib/domain/session/session'
 import { type SessionSummary, summaryOf } from '@/lib/domain/session/summary'
-import { walk } from '@/lib/domain/session/walk'
+import { beginWalk, type Walk, walk } from '@/lib/domain/session/walk'
+import { useGoing } from '../going'
 import { type KeptReview, keepReview, readKeptReview } from '../kept-review'
 import { MissedCards } from './missed-cards'
 import { WhatChanged } from './what-changed'
@@ -50,9 +52,10 @@ export function ReviewSummary({ study, language, next, isSignedIn }: Props) {
       <div className="gap4" />
       <p className="m note hd3">{t('nextLabel')}</p>
       <div className="row nx">
-        {next}
+        <NextStep kept={kept}>{next}</NextStep>
         {canUndo(kept.walk.session) && <UndoLast kept={kept} study={study} />}
       </div>
+      {kept.isLight && <p className="note">{t('lightNote')}</p>}
       {!isSignedIn && (
         <p className="note account">
           {t('visitor')} <Link href="/signup">{t('signUp')}</Link>
@@ -97,10 +100,44 @@ function FactRow({ facts, materials }: Pick<SessionSummary, 'facts'> & Pick<Kept
   )
 }
 
+/** Exactly one: the cards that still wait, as many again after a light beginning, or what the page knows. */
+function NextStep({ kept, children }: { kept: KeptReview; children: ReactNode }) {
+  const t = useTranslations('summary')
+  const goInto = useGoInto()
+  if (kept.walk.session.waiting.length > 0) {
+    return (
+      <button
+        type="button"
+        className="btn p"
+        onClick={() => goInto(kept, beginWalk(kept.walk.session, kept.walk.cardsAfter))}
+      >
+        {t('goOn')}
+      </button>
+    )
+  }
+  if (!kept.isLight) return children
+  return (
+    <Link className="btn p" href={`/review?cards=${LIGHT_CARDS}`}>
+      {t('fiveMore')}
+    </Link>
+  )
+}
+
+/** Into the session again: it is still in this page, or `/review` finds it kept. */
+function useGoInto() {
+  const going = useGoing()
+  const router = useRouter()
+  return (kept: KeptReview, walk: Walk) => {
+    if (going) return going(walk)
+    keepReview({ ...kept, walk, isResumed: true })
+    router.push('/review')
+  }
+}
+
 /** Takes back the last answer and goes into the session again, where its question waits. */
 function UndoLast({ kept, study }: { kept: KeptReview; study: StudyContext }) {
   const t = useTranslations('summary')
-  const router = useRouter()
+  const goInto = useGoInto()
   const last = kept.walk.session.answered.at(-1)
   function undo() {
     if (!last) return
@@ -110,8 +147,7 @@ function UndoLast({ kept, study }: { kept: KeptReview; study: StudyContext }) {
       factId: last.item.factId,
       targetId: last.showingId,
     })
-    keepReview({ ...kept, walk: walk(kept.walk, { type: 'undo', showingId: newEventId() }), isResumed: true })
-    router.push('/review')
+    goInto(kept, walk(kept.walk, { type: 'undo', showingId: newEventId() }))
   }
   return (
     <button type="button" className="quiet plain" onClick={undo}>

@@ -2,7 +2,8 @@ import { shuffled } from '@/app/[locale]/asking'
 import { Correction } from '@/components/lesson/correction'
 import { LessonBlock } from '@/components/lesson/lesson-block'
 import type { StudyContext } from '@/lib/device/record'
-import type { LessonBlock as Block } from '@/lib/domain/article/lesson'
+import type { LessonBlock as Block, Fact } from '@/lib/domain/article/lesson'
+import { shownPassageOf } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
 import type { OpenedLesson } from '@/lib/operations/lessons'
 import { LessonCheck } from './lesson-check'
@@ -12,18 +13,21 @@ interface Props {
   opened: OpenedLesson
   language: Language
   study: StudyContext
+  /** A fact whose words are marked: somebody came for them. */
+  marked: Fact | null
 }
 
 /** The ideas in order: open up to the first one whose check waits for its answer. */
-export function LessonBlocks({ opened, language, study }: Props) {
+export function LessonBlocks({ opened, language, study, marked }: Props) {
   const { blocks } = opened.lesson.text[language]
   const firstOpen = blocks.findIndex((block) => !isAnswered(block, opened))
+  const passage = marked && shownPassageOf(marked, opened.course, language)
   return blocks.map((block, index) => (
     <LessonBlock
       key={block.id}
-      block={block}
+      block={passage?.blockId === block.id ? { ...block, html: passage.html } : block}
       number={`${opened.lesson.position}.${index + 1}`}
-      isOpen={firstOpen < 0 || index <= firstOpen}
+      isOpen={firstOpen < 0 || index <= firstOpen || passage?.blockId === block.id}
       aside={block.reveals.map((id) => {
         const body = opened.questions[id]?.body
         return (
@@ -46,6 +50,7 @@ export function LessonBlocks({ opened, language, study }: Props) {
               order={shuffled(version)}
               language={language}
               statement={fact.statement[language]}
+              passage={shownPassageOf(fact, opened.course, language)}
               study={study}
             />
           )

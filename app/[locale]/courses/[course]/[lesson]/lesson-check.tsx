@@ -4,10 +4,12 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { useAnswering } from '@/app/[locale]/use-answering'
 import { ConfidenceChoice } from '@/components/question/confidence-choice'
+import { PassageSheet } from '@/components/question/passage-sheet'
 import { Prompt } from '@/components/question/prompt'
 import { QuestionAnswered } from '@/components/question/question-answered'
 import { QuestionAsked } from '@/components/question/question-asked'
 import type { StudyContext } from '@/lib/device/record'
+import type { ShownPassage } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
 import type { QuestionVersion } from '@/lib/domain/question/question'
 import { canSubmit } from '@/lib/domain/session/showing'
@@ -18,6 +20,7 @@ interface Props {
   order: string[]
   language: Language
   statement: string
+  passage: ShownPassage | null
   study: StudyContext
 }
 
@@ -39,6 +42,7 @@ function Try({
   order,
   language,
   statement,
+  passage,
   study,
   isRetry,
   onMissed,
@@ -83,7 +87,11 @@ function Try({
             </div>
           </>
         ) : (
-          <QuestionAnswered {...{ language, order, showing, statement }} body={version.body} passage={null} />
+          <QuestionAnswered
+            {...{ language, order, showing, statement }}
+            body={version.body}
+            passage={passage && <PassageSheet passage={passage} isInSession={false} />}
+          />
         )}
       </div>
       <div className="gap4" />

@@ -12,18 +12,21 @@ interface Props {
   isSignedIn: boolean
 }
 
-/** The memories of the lesson and the way on. */
+/** The memories of the lesson, of what a review can ask, and the way on. */
 export async function LessonEnd({ opened, language, study, isSignedIn }: Props) {
   const t = await getTranslations('lesson')
-  const memories = opened.facts.map(({ id, glyph, statement }) => ({
+  const asked = opened.facts.filter(({ id }) => opened.asked.has(id))
+  const memories = asked.map(({ id, glyph, statement }) => ({
     factId: id,
     glyph: glyph[language],
     statement: statement[language],
     isKept: opened.cards.find((card) => card.factId === id)?.enrolled ?? true,
     isAnswered: opened.cards.some((card) => card.factId === id && card.answers > 0),
   }))
+  if (memories.length === 0) return <WayOn opened={opened} language={language} />
   return (
     <>
+      <p className="m note hd">{t('memoriesLabel')}</p>
       <section className="hang mems" aria-labelledby="memories">
         <h2 id="memories">{t('memories')}</h2>
         <p className="ink2 pl">{t('memoriesNote')}</p>
@@ -36,5 +39,23 @@ export async function LessonEnd({ opened, language, study, isSignedIn }: Props) 
         </p>
       )}
     </>
+  )
+}
+
+/** After a lesson of which nothing is asked: the next one, or the course. */
+async function WayOn({ opened: { course, lesson }, language }: Pick<Props, 'opened' | 'language'>) {
+  const t = await getTranslations('lesson')
+  const next = course.lessons.find(({ position }) => position > lesson.position)
+  return (
+    <p className="hang row end">
+      {next && (
+        <Link className="btn p" href={`/courses/${course.slug}/${next.slug}`}>
+          {t('nextLesson', { title: next.text[language].title })}
+        </Link>
+      )}
+      <Link className="btn" href={`/courses/${course.slug}`}>
+        {t('toCourse')}
+      </Link>
+    </p>
   )
 }

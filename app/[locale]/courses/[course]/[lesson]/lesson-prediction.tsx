@@ -23,7 +23,7 @@ export function LessonPrediction({ questionId, text }: { questionId: string; tex
       <div className="hang">
         <OptionRows
           options={text.options}
-          chosenId={chosen?.id ?? null}
+          chosenIds={chosen ? [chosen.id] : []}
           labelledBy={promptId}
           onChoose={(id) => predict(questionId, text.options.find((option) => option.id === id)?.text ?? '')}
         />

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { setRequestLocale } from 'next-intl/server'
 import { learnerOf, studyContextOf, viewerOf } from '@/app/[locale]/asking'
 import { DeviceSync } from '@/app/[locale]/device-sync'
+import { segment } from '@/app/[locale]/segment'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Strings } from '@/components/layout/strings'
 import { LessonHead } from '@/components/lesson/lesson-head'
@@ -16,25 +17,27 @@ import { UnfoldAll } from './unfold-all'
 
 interface Props {
   params: Promise<{ locale: string; course: string; lesson: string }>
+  searchParams: Promise<{ fact?: string | string[] }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { locale, course, lesson } = await params
-  const opened = await openLesson(course, lesson, null)
+  const opened = await openLesson(course, segment(lesson), null)
   // No `title` at all, so that the page which says “not found” has the site's own.
   return opened ? { title: opened.lesson.text[languageOf(locale)].title } : {}
 }
 
 /** A lesson: predictions, one idea after another with a check each, and the memories it makes. */
-export default async function LessonPage({ params }: Props) {
+export default async function LessonPage({ params, searchParams }: Props) {
   const { locale, course, lesson: slug } = await params
   const language = languageOf(locale)
   setRequestLocale(language)
   const [viewer, learner] = await Promise.all([viewerOf(), learnerOf()])
-  const opened = await openLesson(course, slug, learner?.learnerId ?? null)
+  const opened = await openLesson(course, segment(slug), learner?.learnerId ?? null)
   if (!opened) notFound()
-  const t = await getTranslations('lesson')
   const text = opened.lesson.text[language]
+  const { fact: markedId } = await searchParams
+  const marked = opened.course.facts.find(({ id }) => id === markedId) ?? null
   return (
     <PageFrame viewer={viewer} className="lesson">
       <Strings namespaces={['lesson', 'question']}>
@@ -53,10 +56,9 @@ export default async function LessonPage({ params }: Props) {
                 )
               })}
             </div>
-            <LessonBlocks opened={opened} language={language} study={studyContextOf(learner)} />
+            <LessonBlocks opened={opened} language={language} study={studyContextOf(learner)} marked={marked} />
             <div className="sheet">
               <UnfoldAll />
-              <p className="m note hd">{t('memoriesLabel')}</p>
               <LessonEnd
                 opened={opened}
                 language={language}

@@ -1,0 +1,105 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useRouter } from '@/i18n/navigation'
+import { newEventId, recordEvent, type StudyAct, type StudyContext } from '@/lib/device/record'
+import { currentWaiting, subscribeWaiting } from '@/lib/device/sync'
+import type { CardState } from '@/lib/domain/progress/card-list'
+import { addDays } from '@/lib/domain/time/study-day'
+
+interface Props {
+  factId: string
+  state: CardState
+  today: string
+  study: StudyContext
+}
+
+type ActName = 'suspend' | 'resume' | 'leech' | 'bury' | 'unbury' | 'withdraw' | 'enrol' | 'reset'
+
+/** What may be done, by where the card stands; the first is what one most likely wants. */
+const OFFERED: Record<CardState, ActName[]> = {
+  due: ['bury', 'suspend', 'withdraw', 'reset'],
+  coming: ['suspend', 'withdraw', 'reset'],
+  buried: ['unbury', 'suspend', 'withdraw', 'reset'],
+  new: ['bury', 'suspend', 'withdraw'],
+  resting: ['resume', 'withdraw', 'reset'],
+  leech: ['leech', 'suspend', 'withdraw', 'reset'],
+  dropped: ['enrol'],
+}
+
+const NOTHING = { count: 0, since: null }
+
+/** Acts on one card. Each is an event like an answer: kept here first, sent when it can be, and taken back by another. */
+export function CardActs({ factId, state, today, study }: Props) {
+  const t = useTranslations('cards')
+  const router = useRouter()
+  const [done, setDone] = useState<ActName | null>(null)
+  const [isAsking, setAsking] = useState(false)
+  const { count } = useSyncExternalStore(subscribeWaiting, currentWaiting, () => NOTHING)
+  const [isSent, setSent] = useState(true)
+
+  useEffect(() => {
+    if (isSent || count > 0) return
+    setSent(true)
+    router.refresh()
+  }, [count, isSent, router])
+
+  async function act(name: ActName) {
+    setAsking(false)
+    await recordEvent(study, eventOf(name, factId, today))
+    setDone(name)
+    setSent(false)
+  }
+
+  return (
+    <div className="acts">
+      <p role="status" className="note">
+        {done && t(`done.${done}`)}
+      </p>
+      {isAsking ? (
+        <div className="ask-reset">
+          <p>{t('resetQuestion')}</p>
+          <div className="row">
+            <button type="button" className="btn" onClick={() => act('reset')}>
+              {t('resetYes')}
+            </button>
+            <button type="button" className="quiet plain" onClick={() => setAsking(false)}>
+              {t('resetNo')}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <div className="row">
+          {OFFERED[state].map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="btn"
+              onClick={() => (name === 'reset' ? setAsking(true) : act(name))}
+            >
+              {t(`acts.${name}`)}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function eventOf(name: ActName, factId: string, today: string): StudyAct {
+  const id = newEventId()
+  switch (name) {
+    case 'suspend':
+    case 'resume':
+      return { id, kind: name, factId, reason: 'learner' }
+    case 'leech':
+      return { id, kind: 'resume', factId, reason: 'leech' }
+    case 'bury':
+      return { id, kind: 'bury', factId, until: addDays(today, 1) }
+    case 'unbury':
+      return { id, kind: 'bury', factId, until: today }
+    default:
+      return { id, kind: name, factId }
+  }
+}

@@ -1,0 +1,74 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { Language } from '@/lib/domain/language'
+import type { CardMoment, MomentAnswer } from '@/lib/domain/progress/card-history'
+import { optionsOf } from '@/lib/domain/question/options'
+import type { QuestionVersion, Response } from '@/lib/domain/question/question'
+
+interface Props {
+  moments: CardMoment[]
+  versions: Map<string, QuestionVersion>
+  language: Language
+}
+
+/** What happened to a card, the latest first. */
+export function CardMoments({ moments, versions, language }: Props) {
+  const t = useTranslations('cards')
+  const format = useFormatter()
+  return (
+    <ol className="moments">
+      {moments.map((moment) => (
+        <li key={moment.id}>
+          <time className="note num nb" dateTime={moment.at}>
+            {format.dateTime(new Date(`${moment.day}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })}
+          </time>
+          {moment.answer ? (
+            <Answer
+              answer={moment.answer}
+              version={versions.get(moment.answer.questionVersionId)}
+              language={language}
+            />
+          ) : (
+            <p>{t(`moments.${moment.kind as 'enrol'}`)}</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Answer({
+  answer,
+  version,
+  language,
+}: {
+  answer: MomentAnswer
+  version: QuestionVersion | undefined
+  language: Language
+}) {
+  const t = useTranslations('cards')
+  const tq = useTranslations('question')
+  const words = [
+    answer.confidence && tq(`confidence.${answer.confidence}`),
+    t(`sources.${answer.source}`),
+    answer.rating && t(`ratings.${answer.rating}`),
+    answer.due && t('dueThen', { day: answer.due }),
+    answer.isRegraded && t('regraded'),
+    answer.isUndone && t('undone'),
+  ]
+  return (
+    <div className={answer.isUndone ? 'undone' : undefined}>
+      <p>{version?.body.text[language].prompt.replace('▢', '(\u00a0\u00a0)')}</p>
+      <p>
+        <b className={answer.verdict === 'right' ? 'good' : 'bad'}>{t(answer.verdict)}</b>{' '}
+        {version && givenIn(version, answer.response, language)}
+      </p>
+      <p className="note">{words.filter(Boolean).join(' · ')}</p>
+    </div>
+  )
+}
+
+function givenIn({ body }: QuestionVersion, response: Response, language: Language): string {
+  if ('text' in response) return response.text
+  const chosen = optionsOf(body, language).filter(({ id }) => response.optionIds.includes(id))
+  return chosen.map(({ text }) => text).join(' · ')
+}
