@@ -15,12 +15,13 @@ const DOOR = '^app/.*(actions|route)\\.ts$'
 const rooms = {
   domain: [],
   data: ['domain', 'leaf:env', 'leaf:errors'],
-  operations: ['domain', 'data', 'secrets', 'leaf:errors', 'leaf:form-state'],
-  auth: ['domain', 'data', 'secrets', 'i18n', 'leaf:env', 'leaf:errors', 'leaf:form-state', 'leaf:clock'],
+  operations: ['domain', 'data', 'secrets', 'threads', 'leaf:errors', 'leaf:form-state'],
+  auth: ['domain', 'data', 'secrets', 'i18n', 'leaf:env', 'leaf:errors', 'leaf:form-state', 'leaf:clock', 'leaf:log'],
   secrets: ['domain', 'leaf:errors'],
+  threads: ['domain', 'leaf:errors'],
   device: ['domain', 'leaf:errors', 'leaf:form-state'],
   jobs: ['domain', 'data', 'operations', 'mail', 'leaf:env', 'leaf:errors', 'leaf:form-state'],
-  mail: ['domain', 'data', 'operations', 'i18n', 'leaf:env', 'leaf:errors', 'leaf:form-state'],
+  mail: ['domain', 'data', 'operations', 'i18n', 'leaf:env', 'leaf:errors', 'leaf:form-state', 'leaf:log'],
   components: ['domain', 'i18n', 'leaf:errors', 'leaf:form-state'],
   i18n: ['domain', 'messages'],
   cli: ['domain', 'operations', 'leaf:errors', 'leaf:clock'],
@@ -65,7 +66,7 @@ export default {
     rule(
       'islands-touch-no-server',
       { path: ISLAND },
-      { path: '^lib/(data|operations|auth|secrets|jobs|mail)/|^lib/(env|clock)\\.ts$|^cli/|^workers/' },
+      { path: '^lib/(data|operations|auth|secrets|threads|jobs|mail)/|^lib/(env|clock)\\.ts$|^cli/|^workers/' },
     ),
     // a page may name the shape of what it hands to an island
     rule(
@@ -88,6 +89,7 @@ export default {
       {
         path: 'node_modules/',
         pathNot: npm(
+          'diff',
           'ts-fsrs',
           'zod',
           'yaml',
@@ -109,8 +111,16 @@ export default {
       { path: npm('unified', '(remark|rehype)[a-z-]*') },
     ),
     rule(
+      'articles-are-read-in-threads',
+      { path: '^(app|components|lib|cli)/', pathNot: `^lib/domain/|${TEST}` },
+      {
+        path: '^lib/domain/article/(parse|markdown|outline|draft-course|keep-anchors|serialise|article-work)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    rule(
       'below-the-doors-no-framework',
-      { path: '^(lib/(domain|data|operations|secrets|device|jobs|mail)|cli|workers)/', pathNot: TEST },
+      { path: '^(lib/(domain|data|operations|secrets|threads|device|jobs|mail)|cli|workers)/', pathNot: TEST },
       { path: FRAMEWORK },
     ),
     rule(
@@ -124,6 +134,7 @@ export default {
       { path: npm('ts-fsrs', '@open-spaced-repetition/[a-z-]+') },
     ),
     rule('one-door-to-next-auth', { pathNot: '^lib/auth/' }, { path: npm('next-auth') }),
+    rule('one-door-to-the-mailer', { pathNot: '^lib/mail/' }, { path: npm('nodemailer') }),
     rule('one-door-to-argon2', { pathNot: '^lib/secrets/' }, { path: npm('@node-rs/argon2') }),
     rule('one-door-to-indexeddb', { pathNot: '^lib/device/' }, { path: npm('idb') }),
   ],
@@ -133,7 +144,7 @@ export default {
       name: 'doors-ask-who-is-there',
       severity: 'error',
       module: { path: DOOR, pathNot: '^app/api/(alive|health|v1/openapi\\.json)/' },
-      to: { path: '^lib/auth/' },
+      to: { path: '^lib/auth/|^app/api/v1/api-route\\.ts$' },
     },
     {
       name: 'the-lock-is-on',

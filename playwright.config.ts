@@ -18,9 +18,17 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   projects: [
-    { name: 'journeys', testIgnore: 'afterwards.spec.ts' },
+    // what is so only on an instance where nobody has been yet
+    { name: 'beforehand', testMatch: 'beforehand.spec.ts' },
+    {
+      name: 'journeys',
+      testIgnore: ['beforehand.spec.ts', 'alone.spec.ts', 'afterwards.spec.ts'],
+      dependencies: ['beforehand'],
+    },
+    // what would disturb everybody else
+    { name: 'alone', testMatch: 'alone.spec.ts', dependencies: ['journeys'] },
     // what holds of the whole database, once nobody writes to it any more
-    { name: 'afterwards', testMatch: 'afterwards.spec.ts', dependencies: ['journeys'] },
+    { name: 'afterwards', testMatch: 'afterwards.spec.ts', dependencies: ['alone'] },
   ],
   reporter: [['list'], ['json']],
   use: {

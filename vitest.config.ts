@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -7,13 +8,19 @@ const alias = { '@': root.replace(/\/$/, ''), 'server-only': `${root}scripts/stu
 export default defineConfig({
   resolve: { alias },
   test: {
+    // with two cores Vitest would use one of them
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve: { alias },
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{lib/domain,lib/device,lib/secrets,components,scripts,i18n}/**/*.test.ts', 'lib/*.test.ts'],
+          globalSetup: `${root}scripts/before-tests.mjs`,
+          include: [
+            '{lib/domain,lib/device,lib/secrets,lib/mail,lib/threads,components,scripts,i18n}/**/*.test.ts',
+            'lib/*.test.ts',
+          ],
           testTimeout: 120_000,
         },
       },
@@ -22,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'data',
           environment: 'node',
+          globalSetup: `${root}scripts/before-tests.mjs`,
           include: ['{lib/data,lib/operations,lib/auth,cli}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -47,7 +47,7 @@ export async function choose(place: Page | Locator, question: AskedQuestion, lan
   await options.getByRole('button', { name: optionOf(question, language, isRight).text }).click()
 }
 
-/** Answers the card that a review shows by the keyboard alone: number or words, sure, Enter. */
+/** Answers the card that a review shows by the keyboard alone: numbers or words, sure, Enter. */
 export async function answerByKeyboard(page: Page, language: Language, isRight = true): Promise<AskedQuestion> {
   const question = await questionShown(page, language)
   const field = page.getByRole('textbox')
@@ -56,17 +56,50 @@ export async function answerByKeyboard(page: Page, language: Language, isRight =
     await page.keyboard.type(isRight ? (question[language].answer ?? '') : 'zzzz')
     await page.keyboard.press('Alt+Digit3')
   } else {
-    const options = page.getByRole('group', { name: promptOf(question, language) }).getByRole('button')
-    const texts = await options.allInnerTexts()
-    const wanted = optionOf(question, language, isRight).text
-    const position = texts.findIndex((text) => text.includes(wanted)) + 1
-    await page.keyboard.press(`Digit${position}`)
-    await expect(options.nth(position - 1)).toHaveAttribute('aria-pressed', 'true')
+    await chooseByNumber(page, question, language, isRight)
     await page.keyboard.press('KeyE')
   }
   await page.keyboard.press('Enter')
   await expect(page.getByText(wordsIn(language).question[isRight ? 'right' : 'wrong'])).toBeVisible()
   return question
+}
+
+/** All that a choice asks for, by number: of a claim first the side, then the reason. */
+async function chooseByNumber(page: Page, question: AskedQuestion, language: Language, isRight: boolean) {
+  const given = givenIds(question, isRight).map((id) => optionWith(question, language, id))
+  const isClaim = question.kind === 'true_false'
+  if (isClaim) await page.keyboard.press(given[0]?.holds ? 'Digit1' : 'Digit2')
+  const name = isClaim ? wordsIn(language).question.whichReason : promptOf(question, language)
+  for (const { text } of given) await press(page, page.getByRole('group', { name }), text)
+}
+
+/** The number of an option, which is chosen then. */
+async function press(page: Page, group: Locator, wanted: string) {
+  const options = group.getByRole('button')
+  await expect(options.filter({ hasText: wanted })).toHaveCount(1)
+  const texts = await options.allInnerTexts()
+  const position = texts.findIndex((text) => text.includes(wanted)) + 1
+  await page.keyboard.press(`Digit${position}`)
+  await expect(options.nth(position - 1)).toHaveAttribute('aria-pressed', 'true')
+}
+
+/** What to choose: the key, all keys, or something wrong at once, on the other side of a claim. */
+function givenIds(question: AskedQuestion, isRight: boolean): string[] {
+  const options = question.ko.options ?? []
+  if (question.kind === 'multiple') {
+    const keys = question.keys ?? []
+    return isRight ? keys : options.filter(({ id }) => !keys.includes(id)).map(({ id }) => id)
+  }
+  if (isRight) return [question.key ?? '']
+  const key = options.find(({ id }) => id === question.key)
+  const wrong = options.filter(({ id, holds }) => id !== key?.id && (holds === undefined || holds !== key?.holds))
+  return wrong.slice(0, 1).map(({ id }) => id)
+}
+
+function optionWith(question: AskedQuestion, language: Language, id: string) {
+  const option = question[language].options?.find((each) => each.id === id)
+  if (!option) throw new Error(`${question.id} has no option ${id}.`)
+  return option
 }
 
 /** From a verdict to the next card, or to the summary after the last one. */

@@ -2,9 +2,10 @@
 export interface AskedQuestion {
   id: string
   fact: string
-  kind: 'single' | 'cloze' | 'typed'
+  kind: 'single' | 'multiple' | 'true_false' | 'cloze' | 'typed'
   use?: string
   key?: string
+  keys?: string[]
   ko: QuestionText
   en: QuestionText
 }
@@ -12,6 +13,6 @@ export interface AskedQuestion {
 interface QuestionText {
   prompt: string
   hint?: string
-  options?: { id: string; text: string; why: string }[]
+  options?: { id: string; text: string; why: string; holds?: boolean }[]
   answer?: string
 }

@@ -62,3 +62,23 @@ test('what is not a batch of events is refused with a reason, and makes nobody a
   expect(await send(batchOf(1), foreign)).toEqual({ status: 403, code: 'foreign-origin' })
   expect(await codeOf(await request.get('/api/v1/events'))).toEqual({ status: 401, code: 'signed-out' })
 })
+
+test('somebody of whose events none can be recorded is kept no record of', async ({ page, request }) => {
+  const somebodyElses = batchOf(1)
+  await page.request.post('/api/v1/events', { data: somebodyElses })
+  const [theirs] = somebodyElses.events
+  const { events, ...batch } = batchOf(4)
+  const [first, second, third, fourth] = events
+  const unusable = [
+    { ...first, factId: 'no-such-fact' },
+    { ...second, kind: 'parameters' },
+    { ...third, id: theirs?.id },
+    { ...fourth, kind: 'undo', targetId: theirs?.id },
+  ]
+  const answer = await request.post('/api/v1/events', { data: { ...batch, events: unusable } })
+  const { results } = await answer.json()
+  const reasons = results.map(({ reason }: { reason: string }) => reason)
+  expect(reasons).toEqual(['unknown-fact', 'server-only', 'id-reused', 'wrong-target'])
+  expect(answer.headers()['set-cookie']).toBeUndefined()
+  expect(await codeOf(await request.get('/api/v1/events'))).toEqual({ status: 401, code: 'signed-out' })
+})

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
+import { KEPT_DAYS } from '../lib/domain/account/keeping'
 import { expect, test } from './fixtures'
-import type { Operator } from './operator'
-import { accountOf, type Person, signIn, somebody } from './people'
+import { accountOf, linkOf, type Person, signIn, somebody } from './people'
 import { SCRIPTS_LEFT_OUT } from './troubles'
-import { wordsIn } from './words'
+import { addressIn, wordsIn } from './words'
 
-const { admin, auth, frame, settings } = wordsIn('ko')
+const { account, auth, frame } = wordsIn('ko')
 const email = (page: Page) => page.getByLabel(auth.email)
 const password = (page: Page) => page.getByLabel(auth.password, { exact: true })
 const name = (page: Page) => page.getByLabel(auth.name, { exact: true })
@@ -29,6 +29,30 @@ test('a form that is filled in badly keeps what was typed and goes to the first 
   await expect(password(page)).toBeFocused()
   await expect(password(page)).toHaveAttribute('aria-invalid', 'true')
 })
+
+test('a password can be pasted, and a password manager knows which field is which', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  for (const [path, known] of [
+    ['/signin', 'current-password'],
+    ['/signup', 'new-password'],
+  ] as const) {
+    await page.goto(path)
+    await expect(email(page)).toHaveAttribute('autocomplete', /^(username|email)$/)
+    await expect(password(page)).toHaveAttribute('autocomplete', known)
+    await page.evaluate(() => navigator.clipboard.writeText('붙여 넣은 긴 비밀 문장'))
+    await password(page).focus()
+    await page.keyboard.press('ControlOrMeta+V')
+    await expect(password(page)).toHaveValue('붙여 넣은 긴 비밀 문장')
+  }
+})
+
+for (const language of ['ko', 'en'] as const) {
+  test(`the page on privacy names how many days each thing is kept, in ${language}`, async ({ page }) => {
+    await page.goto(addressIn(language, '/privacy'))
+    const said = await page.getByRole('main').innerText()
+    for (const days of Object.values(KEPT_DAYS)) expect(said).toMatch(new RegExp(`\\b${days} ?(일|days)`))
+  })
+}
 
 test('an address that has an account already is said to be taken', async ({ page, operator }) => {
   const person = await accountOf(operator, '민서', 'learner')
@@ -55,23 +79,6 @@ test('a wrong password says no more than a wrong address does', async ({ page, o
   }
 })
 
-test('the first administrator is made by a link that works once', async ({ page, another, operator }) => {
-  const link = await linkOf(operator, ['user', 'first-administrator-link'])
-  const person = somebody('운영자')
-  await page.goto(link)
-  await expect(page.getByRole('heading', { level: 1, name: auth.firstAdministrator })).toBeVisible()
-  await name(page).fill(person.name)
-  await email(page).fill(person.email)
-  await password(page).fill(person.password)
-  await page.getByRole('button', { name: auth.signUp }).click()
-  await expect(page.getByRole('heading', { level: 1, name: admin.questions })).toBeVisible()
-
-  const other = await another()
-  await other.goto(link)
-  await expect(other.getByRole('heading', { level: 1, name: auth.linkOver })).toBeVisible()
-  expect((await operator(['user', 'first-administrator-link', '--json'])).json).toEqual({ link: null })
-})
-
 test('a link of the operator sets a password, once', async ({ page, operator }) => {
   const person = somebody('하람')
   const link = await linkOf(operator, [
@@ -91,13 +98,26 @@ test('a link of the operator sets a password, once', async ({ page, operator }) 
   await expect(page.getByRole('heading', { level: 1, name: auth.linkOver })).toBeVisible()
 })
 
+test('the operator’s tool refuses a password that is guessed first, and says what to do', async ({ operator }) => {
+  const { email, name } = somebody('하람')
+  const create = ['user', 'create', '--email', email, '--name', name, '--role', 'learner', '--password-stdin']
+  for (const [password, words] of [
+    ['Password1234\n', 'tried first'],
+    [`${email}\n`, 'the name or the address'],
+    ['short\n', '8 to 128 characters'],
+  ] as const) {
+    const said = await operator(create, password)
+    expect([said.code, said.output]).toEqual([1, expect.stringContaining(words)])
+  }
+})
+
 test('somebody without JavaScript can sign in and out', async ({ allow, another, operator }) => {
   allow(SCRIPTS_LEFT_OUT)
   const person = await accountOf(operator, '민서', 'learner')
   const page = await another({ javaScriptEnabled: false })
   await signIn(page, person)
   await page.getByRole('link', { name: person.name, exact: true }).click()
-  await page.getByRole('button', { name: settings.signOut }).click()
+  await page.getByRole('button', { name: account.signOut, exact: true }).click()
   await expect(page.getByRole('link', { name: frame.signIn, exact: true })).toBeVisible()
 })
 
@@ -117,12 +137,4 @@ async function landing(page: Page, next: string, person: Person): Promise<Page> 
   await page.getByRole('button', { name: auth.signIn, exact: true }).click()
   await expect(page.getByRole('link', { name: person.name, exact: true })).toBeVisible()
   return page
-}
-
-/** The link that a command of the tool prints, as a path of the site. */
-async function linkOf(operator: Operator, command: string[]): Promise<string> {
-  const { json, output } = await operator([...command, '--json'])
-  const { link } = json as { link: string | null }
-  expect(link, output).not.toBeNull()
-  return new URL(link ?? '').pathname
 }

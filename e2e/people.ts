@@ -38,6 +38,14 @@ export async function signIn(page: Page, { name, email, password }: Person, lang
 export async function signOut(page: Page, { name }: Person, language: Language = 'ko') {
   const words = wordsIn(language)
   await page.getByRole('link', { name, exact: true }).click()
-  await page.getByRole('button', { name: words.settings.signOut }).click()
+  await page.getByRole('button', { name: words.account.signOut, exact: true }).click()
   await expect(page.getByRole('link', { name: words.frame.signIn, exact: true })).toBeVisible()
+}
+
+/** The link that a command of the tool prints, as a path of the site. */
+export async function linkOf(operator: Operator, command: string[]): Promise<string> {
+  const { json, output } = await operator([...command, '--json'])
+  const { link } = json as { link: string | null }
+  expect(link, output).not.toBeNull()
+  return new URL(link ?? '').pathname
 }

@@ -5,15 +5,35 @@ import { answerByKeyboard, goOn } from './answering'
 import { missAndReturn } from './due-tomorrow'
 import { expect, test } from './fixtures'
 import { answerCheck, LESSON, openWholeLesson } from './lesson'
-import { accountOf, signIn } from './people'
+import { accountOf, signIn, somebody } from './people'
 import { SCRIPTS_LEFT_OUT } from './troubles'
 import { addressIn, wordsIn } from './words'
 
 const OF_VISITORS = [
-  ...['/', '/courses/what-is-llm', LESSON, '/review', '/review/summary', '/me'],
-  ...['/signin', '/signup', '/reset/no-such-link', '/privacy'],
+  ...['/', '/courses/what-is-llm', LESSON, '/review', '/review/summary', '/me', '/me/cards'],
+  ...[
+    '/signin',
+    '/signup',
+    '/forgot',
+    '/forgot?sent=1',
+    '/reset/no-such-link',
+    '/verify/no-such-link',
+    '/join/no-such-link',
+  ],
+  '/facts/step4.4',
+  '/privacy',
 ]
-const OF_INSTRUCTORS = ['/admin/questions', '/admin/questions/new', '/me/settings']
+const TO_LOOK_UP = ['/glossary', '/glossary?q=rag', '/models', '/sources']
+const OF_INSTRUCTORS = [
+  '/admin/questions',
+  '/admin/questions?view=no-produce',
+  '/admin/questions/coverage',
+  '/admin/questions/new',
+  '/admin/history',
+  '/me/settings',
+  '/me/data',
+]
+const OF_ADMINISTRATORS = ['/admin/people', '/admin/people/invite', '/admin/history']
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -27,6 +47,14 @@ for (const language of ['ko', 'en'] as const) {
       const response = await open(page, path)
       expect(response?.status(), path).toBe(200)
       expectGuarded(response?.headers() ?? {}, path)
+      await expectWellMade(page, language)
+    }
+  })
+
+  test(`the pages to look something up in are well made, in ${language}`, async ({ page }) => {
+    test.slow()
+    for (const path of TO_LOOK_UP) {
+      await open(page, path)
       await expectWellMade(page, language)
     }
   })
@@ -68,9 +96,38 @@ for (const language of ['ko', 'en'] as const) {
       await open(page, path)
       await expectWellMade(page, language)
     }
+  })
+
+  test(`the pages of articles and the editor are well made, in ${language}`, async ({ page, operator }) => {
+    await signIn(page, await accountOf(operator, language === 'ko' ? '은비' : 'Lee', 'instructor'), language)
+    for (const path of ['/admin/articles', '/admin/articles/new', '/admin/articles/what-is-llm']) {
+      await open(page, path)
+      await expectWellMade(page, language)
+    }
     await open(page, '/admin/questions?q=def.1')
-    await page.getByRole('link', { name: words.admin.kind.single }).first().click()
+    await page.getByRole('rowheader').first().getByRole('link').click()
     await expect(page.getByRole('region', { name: words.admin.preview })).toBeVisible()
+    await expectWellMade(page, language)
+  })
+
+  test(`the pages of administrators are well made, in ${language}`, async ({ page, operator }) => {
+    const name = language === 'ko' ? '관리인' : 'Kim'
+    const learner = await accountOf(operator, language === 'ko' ? '하람' : 'Robin', 'learner')
+    await signIn(page, await accountOf(operator, name, 'admin'), language)
+    for (const path of OF_ADMINISTRATORS) {
+      await open(page, path)
+      await expectWellMade(page, language)
+    }
+    await open(page, '/admin/people/invite')
+    await page.getByLabel(words.people.email).fill(somebody(name).email)
+    await page.getByRole('button', { name: words.people.sendInvitation }).click()
+    const link = await page.getByLabel(words.people.link).inputValue()
+    await expectWellMade(page, language)
+    await open(page, `/admin/people?q=${learner.email}`)
+    await page.getByRole('link', { name: learner.email }).click()
+    await expect(page.getByRole('heading', { level: 1, name: learner.name })).toBeVisible()
+    await expectWellMade(page, language)
+    await open(page, new URL(link).pathname)
     await expectWellMade(page, language)
   })
 

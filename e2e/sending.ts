@@ -1,4 +1,4 @@
-import type { BrowserContext, Request } from '@playwright/test'
+import type { APIRequestContext, APIResponse, BrowserContext, Request } from '@playwright/test'
 import { expect } from './fixtures'
 
 /** What a browser has sent to the study log, and what the server has confirmed of it. */
@@ -42,4 +42,16 @@ async function confirmedBy(request: Request): Promise<string[]> {
   const answer: { results: { id: string; status: string }[] } | null = await response.json().catch(() => null)
   const events: { id: string }[] = request.postDataJSON().events
   return events.map(({ id }) => id).filter((id) => answer?.results.find((one) => one.id === id)?.status !== 'refused')
+}
+
+/** Sends one event as a script would. */
+export async function sendEvent(
+  from: APIRequestContext,
+  event: object,
+  headers: Record<string, string> = {},
+): Promise<APIResponse> {
+  const now = new Date().toISOString()
+  const common = { id: crypto.randomUUID(), seq: 0, claimedAt: now, zone: 'Asia/Seoul', dayStart: '04:00' }
+  const data = { deviceId: crypto.randomUUID(), sentAt: now, events: [{ ...common, ...event }] }
+  return from.post('/api/v1/events', { data, headers })
 }

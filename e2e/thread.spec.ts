@@ -83,7 +83,7 @@ for (const language of ['ko', 'en'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence(words.me.headline, { known: 4 }))
       await page.getByText(words.me.asTable).first().click()
       const table = page.getByRole('table', { name: words.me.manuscript })
-      const rows = table.getByRole('row').filter({ hasText: '%' })
+      const rows = table.getByRole('row').filter({ has: page.getByRole('cell', { name: /^\d+\s?%$/ }) })
       await expect(rows).toHaveCount(FACTS.length)
       for (const due of Object.values(await dueDaysOf(person.email))) {
         await expect(rows.filter({ hasText: due }).first()).toBeVisible()

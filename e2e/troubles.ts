@@ -17,10 +17,19 @@ export function watch(context: BrowserContext): string[] {
   context.on('requestfailed', (request) => {
     if (!isDropped(request)) add(`${request.method()} ${request.url()} failed: ${request.failure()?.errorText}`)
   })
+  context.on('request', (request) => {
+    if (isElsewhere(request.url())) add(`${request.url()} was asked of somebody else`)
+  })
   context.on('response', (response) => {
     if (response.status() >= 400) add(`${response.request().method()} ${response.url()} answered ${response.status()}`)
   })
   return troubles
+}
+
+/** Whether a page asks another host than this one: nothing is sent to third parties. */
+function isElsewhere(url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1'
 }
 
 /**

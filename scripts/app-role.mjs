@@ -4,7 +4,7 @@ import { literal, quoted, urlWith, withConnection } from './ground/connection.mj
 const NOT_ALLOWED = '42501'
 
 /**
- * The role the app works as: it may read and write every table, but of the study log only read and add. Made, and put right, at
+ * The role the app works as: it may read and write every table, but of the study log and the audit log only read and add. Made, and put right, at
  * every start. Returns `{ url, isGuarded }`; where the owner may not make roles, its own URL, and triggers alone guard the log.
  */
 export async function appRole(ownerUrl, { instance, password }) {
@@ -37,7 +37,7 @@ function grantsFor(role, { schema, database }) {
     grant usage on schema ${within} to ${to};
     grant select, insert, update, delete on all tables in schema ${within} to ${to};
     revoke insert, update, delete, truncate on ${within}._prisma_migrations from ${to};
-    revoke update, delete, truncate on ${within}.study_events from ${to};
+    revoke update, delete, truncate on ${within}.study_events, ${within}.audit_log from ${to};
     grant usage, select on all sequences in schema ${within} to ${to};
     grant execute on all functions in schema ${within} to ${to};
     alter default privileges in schema ${within} grant select, insert, update, delete on tables to ${to};

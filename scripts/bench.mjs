@@ -22,6 +22,8 @@ await main(async () => {
   await step('build', build)
   const port = await freePort()
   const { ownerUrl, env } = await step('database', () => temporaryInstance({ url: `http://localhost:${port}` }))
+  // each visitor has an address of their own, as in the world: the limits are part of what is measured
+  env.TRUST_PROXY = '1'
   await step('course', () => runTool(['article', 'import', 'content/what-is-llm'], { env }))
   const server = await step('serve', () => serve({ port, host: '127.0.0.1', env, logFolder: env.SAEGIM_DATA }))
   const versions = await listVersions(ownerUrl)
@@ -61,7 +63,7 @@ async function measure({ port, connections, visitors, pgbench, ownerUrl, version
 function poster(visitors, size, connections) {
   return (connection, turn) => {
     const visitor = visitors[(turn * connections + connection) % visitors.length]
-    const headers = { 'content-type': 'application/json', cookie: visitor.cookie }
+    const headers = { 'content-type': 'application/json', cookie: visitor.cookie, 'x-forwarded-for': visitor.address }
     const isOk = (status, text) => status === 200 && text.split('"recorded"').length - 1 === size
     return { method: 'POST', path: '/api/v1/events', headers, body: visitor.batch(size), isOk }
   }

@@ -32,7 +32,11 @@ beforeAll(async () => {
     ...Object.assign({}, ...FAULTS.map((fault) => fault.files)),
     ...withPlantedCatalogues(CLEAN['messages/ko.json'] ?? '', CLEAN['messages/en.json'] ?? ''),
     'content/course/ko.md': '# 제목\n',
-    'cli/main.ts': `console.log(JSON.stringify({ warnings: [{ line: 1, code: 'no-lesson', message: process.argv[4] }] }))\n`,
+    'content/course/facts.json': '[]\n',
+    'cli/main.ts': `const at = process.argv[4] ?? ''
+const said = at.endsWith('.md') ? { warnings: [{ line: 1, code: 'no-lesson', message: at }] } : { problems: [at] }
+console.log(JSON.stringify(said))
+`,
     'package.json': packageJson([
       '@node-rs/argon2',
       'idb',
@@ -77,7 +81,8 @@ describe('each rule reports its planted fault', () => {
 
   test('content: what the tool says of an article', () => {
     const expected = { file: 'content/course/ko.md', line: 1, rule: 'no-lesson', text: 'content/course/ko.md' }
-    expect(findingsOf(planted, 'content')).toEqual([expected])
+    const ofFolder = { file: 'content/course', rule: 'course', text: 'content/course' }
+    expect(findingsOf(planted, 'content')).toEqual([expected, ofFolder])
   })
 
   test('unused: a dependency that nobody imports', () => {

@@ -1,4 +1,5 @@
 // `npm run -s saegim -- COMMAND`: the operator's tool. Sees to it that the database is there for the commands that need it.
+import { makeArticleThread } from './ground/article-thread.mjs'
 import { claimData } from './ground/database.mjs'
 import { readEnvironment } from './ground/environment.mjs'
 import { install } from './ground/install.mjs'
@@ -35,6 +36,7 @@ async function openInstance(settings) {
 /** Code that is loaded but not used still wants its variables: these open nothing. */
 async function withoutDatabase() {
   await makeClient()
+  await makeArticleThread()
   const nothing = { databaseUrl: 'postgresql://nobody@127.0.0.1:1/none', authSecret: '-'.repeat(32), instance: 'none' }
   return appEnvironment({ ...readEnvironment(), ...nothing })
 }

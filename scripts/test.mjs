@@ -1,4 +1,5 @@
 // `npm test`: everything that must hold. Its last line, alone, is the sum of all runners.
+import { makeArticleThread } from './ground/article-thread.mjs'
 import { build } from './ground/build.mjs'
 import { beginDataTests } from './ground/data-tests.mjs'
 import { endWell, isEnding } from './ground/ending.mjs'
@@ -21,6 +22,7 @@ await main(async () => {
   refuseOldNode()
   await step('install', install)
   await step('client', makeClient)
+  await step('thread', makeArticleThread)
   const results = []
   for (const [name, runner] of RUNNERS) results.push(await outcomeOf(name, runner))
   await endWell()

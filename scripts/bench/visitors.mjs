@@ -19,13 +19,14 @@ export async function makeVisitors({ port, count, versions }) {
   const visitors = []
   for (let index = 0; index < count; index++) {
     const own = device(versions)
+    const address = `10.0.${index >> 8}.${index & 255}`
     const response = await fetch(`http://127.0.0.1:${port}/api/v1/events`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
       body: own.batch(1),
     })
     if (!response.ok) throw new Error(`a visitor could not be made: ${response.status} ${await response.text()}`)
-    visitors.push({ ...own, cookie: response.headers.getSetCookie()[0].split(';')[0] })
+    visitors.push({ ...own, address, cookie: response.headers.getSetCookie()[0].split(';')[0] })
   }
   return visitors
 }

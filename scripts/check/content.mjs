@@ -1,15 +1,17 @@
 import { runNode } from './tool.mjs'
 
 const ARTICLE = /^content\/[^/]+\/(ko|en)\.md$/
+const FACTS = /^(content\/[^/]+)\/facts\.json$/
 const TOOL = ['--conditions=react-server', '--import', 'tsx', 'cli/main.ts', 'article', 'check']
 
-/** The built-in course, checked as an instructor would: `saegim article check`. What is only a warning to others is a finding here. */
+/** The built-in course, checked as an instructor would: `saegim article check`, its articles and its folder. What is only a warning to others is a finding here. */
 export async function content(root, sources) {
   const articles = sources.filter((file) => ARTICLE.test(file))
-  const reports = await Promise.all(articles.map((file) => reportOf(root, file)))
+  const courses = sources.flatMap((file) => FACTS.exec(file)?.[1] ?? [])
+  const reports = await Promise.all([...articles, ...courses].map((file) => reportOf(root, file)))
   return {
     read: reports.filter((report) => report.isRead).length,
-    of: articles.length,
+    of: reports.length,
     findings: reports.flatMap(findingsOf),
   }
 }
@@ -23,7 +25,8 @@ async function reportOf(root, file) {
 
 function warningsIn(text) {
   try {
-    return JSON.parse(text).warnings ?? []
+    const { warnings = [], problems = [] } = JSON.parse(text)
+    return [...warnings, ...problems.map((message) => ({ code: 'course', message }))]
   } catch {
     return null
   }

@@ -125,12 +125,11 @@ export function listCards(learnerId: string): string[] {
 }
 `,
   'lib/operations/cards.ts': `import { listCards } from '../data/cards'
-import { parser } from '../domain/article/parse'
 import { scheduler } from '../domain/study/scheduling'
 import { Answer } from '../domain/study/schema'
 
 export function saveCard(learnerId: string, text: string): string {
-  return [scheduler.parameters.w.length, parser.name, Answer.parse({ text }).text, ...listCards(learnerId)].join(' ')
+  return [scheduler.parameters.w.length, Answer.parse({ text }).text, ...listCards(learnerId)].join(' ')
 }
 `,
   'lib/auth/identify.ts': `import type { Session } from 'next-auth'

@@ -30,10 +30,28 @@ export function readEnvironment(variables = process.env) {
     url: read('SAEGIM_URL', `http://localhost:${port}`, addressOf),
     authSecret: read('AUTH_SECRET', null, (text) => (text.length >= 32 ? text : undefined)),
     instance: read('SAEGIM_INSTANCE', null, (text) => (/^[a-z0-9]{4,16}$/.test(text) ? text : undefined)),
-    trustProxy: read('TRUST_PROXY', '0', flagOf),
+    trustProxy: read('TRUST_PROXY', '0', hopsOf),
+    smtpUrl: read('SMTP_URL', null, smtpUrlOf),
+    mailFrom: read('MAIL_FROM', null, mailboxOf),
   }
+  if (settings.smtpUrl && !variables.MAIL_FROM?.trim())
+    complaints.push(
+      'SMTP_URL is set, but MAIL_FROM is not: it says whom mails are from, such as Saegim <saegim@example.org>.',
+    )
+  complaints.push(...halfPairs(variables))
   if (complaints.length > 0) throw new Problem(complaints.join('\n'), ADVICE)
   return settings
+}
+
+/** Of each provider of sign-ins both keys or neither; the app reads them itself. */
+function halfPairs(variables) {
+  const isSet = (name) => Boolean(variables[name]?.trim())
+  return ['GOOGLE', 'GITHUB', 'KAKAO', 'NAVER'].flatMap((provider) => {
+    const [id, secret] = [`${provider}_CLIENT_ID`, `${provider}_CLIENT_SECRET`]
+    if (isSet(id) === isSet(secret)) return []
+    const [given, missing] = isSet(id) ? [id, secret] : [secret, id]
+    return [`${missing} is missing, but ${given} is set: set both or neither.`]
+  })
 }
 
 const EXPECTED = {
@@ -43,9 +61,11 @@ const EXPECTED = {
   SAEGIM_URL: 'it must be an address such as https://learn.example.org, without a path',
   AUTH_SECRET: 'it is shorter than 32 characters',
   SAEGIM_INSTANCE: 'it must be 4 to 16 small letters or digits',
-  TRUST_PROXY: 'it must be 1 or 0',
+  TRUST_PROXY: 'it must be the number of proxies before Saegim, 0 to 9',
+  SMTP_URL: 'it must look like smtp://user:password@host:587, or smtps:// for TLS from the start',
+  MAIL_FROM: 'it must be one address, such as Saegim <saegim@example.org>',
 }
-const SECRET = new Set(['AUTH_SECRET'])
+const SECRET = new Set(['AUTH_SECRET', 'SMTP_URL'])
 
 function portOf(text) {
   const port = Number(text)
@@ -62,6 +82,17 @@ function databaseUrlOf(text) {
   return isPostgres && url.hostname && url.pathname.length > 1 ? text : undefined
 }
 
+function smtpUrlOf(text) {
+  const url = parse(text)
+  return url && /^smtps?:$/.test(url.protocol) && url.hostname ? text : undefined
+}
+
+function mailboxOf(text) {
+  return /^(?:[^<>@\p{Cc}]{1,80} ?<[^\s<>@,;"]+@[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+)$/u.test(text)
+    ? text
+    : undefined
+}
+
 function addressOf(text) {
   const url = parse(text)
   const isPlain =
@@ -69,9 +100,10 @@ function addressOf(text) {
   return isPlain ? url.origin : undefined
 }
 
-function flagOf(text) {
-  if (/^(1|true)$/i.test(text)) return '1'
-  return /^(0|false)$/i.test(text) ? '0' : undefined
+/** "true" and "false" are understood as one and none. */
+function hopsOf(text) {
+  const number = text.replace(/^true$/i, '1').replace(/^false$/i, '0')
+  return /^\d$/.test(number) ? number : undefined
 }
 
 function parse(text) {

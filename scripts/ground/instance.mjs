@@ -1,3 +1,4 @@
+import { makeArticleThread } from './article-thread.mjs'
 import { seedCourse } from './course.mjs'
 import { openDatabase, prepareTables } from './database.mjs'
 import { makeClient } from './prisma-client.mjs'
@@ -8,6 +9,7 @@ import { step } from './steps.mjs'
 export async function prepareInstance(settings, { course = true } = {}) {
   const instance = settings.instance ?? instanceIn(settings.data)
   await step('client', makeClient)
+  await step('thread', makeArticleThread)
   const owner = await step('database', () => openDatabase({ ...settings, instance }))
   const { url } = await step('tables', () => prepareTables(owner.url, { ...settings, instance }))
   const env = appEnvironment({ ...settings, instance, databaseUrl: url })
@@ -15,7 +17,7 @@ export async function prepareInstance(settings, { course = true } = {}) {
   return env
 }
 
-export function appEnvironment({ databaseUrl, data, url, authSecret, instance, trustProxy }) {
+export function appEnvironment({ databaseUrl, data, url, authSecret, instance, trustProxy, smtpUrl, mailFrom }) {
   return {
     DATABASE_URL: databaseUrl,
     SAEGIM_DATA: data,
@@ -24,5 +26,7 @@ export function appEnvironment({ databaseUrl, data, url, authSecret, instance, t
     AUTH_SECRET: authSecret ?? secretIn(data, 'auth-secret'),
     SAEGIM_INSTANCE: instance,
     TRUST_PROXY: trustProxy,
+    SMTP_URL: smtpUrl ?? '',
+    MAIL_FROM: mailFrom ?? '',
   }
 }

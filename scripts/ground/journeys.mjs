@@ -35,11 +35,21 @@ async function browserFound() {
 }
 
 async function serveTemporarily(port, url) {
-  const { env, ownerUrl } = await temporaryInstance({ url })
+  const instance = await temporaryInstance({ url })
+  const env = { ...instance.env, ...(await stubbedProviders()) }
   await seedCourse(env)
   claimBuild({ url })
   const logFolder = inRoot('.tmp', 'reports')
   mkdirSync(logFolder, { recursive: true })
   await serve({ port, host: '127.0.0.1', env, logFolder })
-  return { env, ownerUrl, note: `at ${url}` }
+  return { env, ownerUrl: instance.ownerUrl, note: `at ${url}` }
+}
+
+/** Three providers are offered, and a stub that the journeys start stands in for them. */
+async function stubbedProviders() {
+  const keys = ['GOOGLE', 'GITHUB', 'NAVER'].flatMap((provider) => [
+    [`${provider}_CLIENT_ID`, `saegim-at-${provider.toLowerCase()}`],
+    [`${provider}_CLIENT_SECRET`, `secret-of-${provider.toLowerCase()}`],
+  ])
+  return { SAEGIM_TEST_PROVIDERS: `http://127.0.0.1:${await freePort()}`, ...Object.fromEntries(keys) }
 }

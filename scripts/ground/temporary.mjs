@@ -31,9 +31,21 @@ export async function temporaryInstance({ url = 'http://localhost:3000' } = {}) 
     AUTH_SECRET: secret(),
     SAEGIM_INSTANCE: instance,
     SAEGIM_TEST_CLOCK: '1',
+    // whoever runs the tests has a mail server perhaps, and nobody who is made up here shall hear from it
+    SMTP_URL: '',
+    MAIL_FROM: '',
+    ...WITHOUT_PROVIDERS,
   }
   return { ownerUrl: cluster.url, env, note: tables.note }
 }
+
+/** Whatever the developer's own shell has set. */
+const WITHOUT_PROVIDERS = Object.fromEntries(
+  ['GOOGLE', 'GITHUB', 'KAKAO', 'NAVER'].flatMap((provider) => [
+    [`${provider}_CLIENT_ID`, ''],
+    [`${provider}_CLIENT_SECRET`, ''],
+  ]),
+)
 
 function temporaryFolder() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'saegim-test-'))

@@ -23,6 +23,8 @@ export const ARROW_FAULTS: Fault[] = [
   arrow('operations-keeps-to-its-arrows', 'lib/operations/planted-room.ts', '../auth/identify'),
   arrow('auth-keeps-to-its-arrows', 'lib/auth/planted-room.ts', '../operations/cards'),
   arrow('secrets-keeps-to-its-arrows', 'lib/secrets/planted-room.ts', '../data/client'),
+  arrow('threads-keeps-to-its-arrows', 'lib/threads/planted-room.ts', '../data/client'),
+  arrow('articles-are-read-in-threads', 'lib/operations/planted-reading.ts', '../domain/article/parse'),
   arrow('device-keeps-to-its-arrows', 'lib/device/planted-room.ts', '../data/cards'),
   arrow('jobs-keeps-to-its-arrows', 'lib/jobs/planted-room.ts', '../auth/identify'),
   arrow('mail-keeps-to-its-arrows', 'lib/mail/planted-room.ts', '../auth/identify'),
@@ -57,6 +59,7 @@ export const ARROW_FAULTS: Fault[] = [
   arrow('one-door-to-prisma', 'lib/auth/planted-pg.ts', 'pg'),
   arrow('one-door-to-fsrs', 'components/planted/fsrs.ts', 'ts-fsrs'),
   arrow('one-door-to-next-auth', 'app/planted/next-auth.ts', 'next-auth'),
+  arrow('one-door-to-the-mailer', 'lib/operations/planted-mailer.ts', 'nodemailer'),
   arrow('one-door-to-argon2', 'lib/operations/planted-argon2.ts', '@node-rs/argon2'),
   arrow('one-door-to-indexeddb', 'components/planted/indexeddb.ts', 'idb'),
 ]
