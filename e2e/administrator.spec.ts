@@ -74,19 +74,43 @@ test('an administrator invites an instructor, changes their role, closes the acc
     await expect(theirs.getByRole('alert').filter({ hasText: auth.errors.wrongCredentials })).toBeVisible()
   })
 
+  await test.step('a closed account can be opened again', async () => {
+    await page.getByRole('button', { name: people.enable }).click()
+    await expect(page.getByText(people.enabledNow, { exact: true })).toBeVisible()
+    await theirs.getByLabel(auth.password, { exact: true }).fill(newcomer.password)
+    await theirs.getByRole('button', { name: auth.signIn, exact: true }).click()
+    await expect(theirs.getByRole('link', { name: newcomer.name, exact: true })).toBeVisible()
+  })
+
   await test.step('the history tells of it, the latest first', async () => {
     await page.getByRole('link', { name: people.aboutThem }).click()
     await expect(page.getByRole('heading', { level: 1, name: history.title })).toBeVisible()
     const deeds = page.getByRole('listitem').filter({ has: page.getByRole('time') })
-    await expect(deeds).toHaveCount(3)
-    await expect(deeds.nth(0)).toContainText(history.deeds.user.disable)
-    await expect(deeds.nth(1)).toContainText(/역할을 학습자로 바꿨어요/)
-    await expect(deeds.nth(2)).toContainText(/강사가 되었어요/)
+    await expect(deeds).toHaveCount(4)
+    await expect(deeds.nth(0)).toContainText(history.deeds.user.enable)
+    await expect(deeds.nth(1)).toContainText(history.deeds.user.disable)
+    await expect(deeds.nth(2)).toContainText(/역할을 학습자로 바꿨어요/)
+    await expect(deeds.nth(3)).toContainText(/강사가 되었어요/)
     await page.getByLabel(history.what, { exact: true }).selectOption('user.role')
     await page.getByRole('button', { name: history.show, exact: true }).click()
     await expect(deeds).toHaveCount(1)
     await expect(page).toHaveURL(/what=user\.role/)
   })
+})
+
+test('an invitation that is withdrawn opens no account', async ({ page, another, operator }) => {
+  await signIn(page, await accountOf(operator, '관리인', 'admin'))
+  const newcomer = somebody('다솜')
+  await page.goto('/admin/people/invite')
+  await page.getByLabel(people.email).fill(newcomer.email)
+  await page.getByRole('button', { name: people.sendInvitation }).click()
+  const link = await page.getByLabel(people.link).inputValue()
+  const withdraw = page.getByRole('button', { name: sentence(people.withdrawFor, { email: newcomer.email }) })
+  await withdraw.click()
+  await expect(withdraw).toBeHidden()
+  const theirs = await another()
+  await theirs.goto(new URL(link).pathname)
+  await expect(theirs.getByRole('heading', { level: 1, name: auth.linkOver })).toBeVisible()
 })
 
 test('an administrator cannot change their own account, and sees why', async ({ page, operator }) => {

@@ -14,11 +14,10 @@ const inTurn = takingTurns({ atOnce: MOST_THREADS, waiting: MOST_WAITING, longes
 
 /**
  * Does one piece of work in a thread of its own, which ends with it: what an author writes cannot stop the server, nor
- * fill its memory; and an answer is there within five seconds, whoever else asks. Throws `article-time`, `-memory`, `-depth` or `-waiting`.
+ * fill its memory; and an answer is there within five seconds of computing, whoever else asks. Throws `article-time`, `-memory`, `-depth` or `-waiting`.
  */
 export async function workInThread(work: ArticleWork): Promise<Exclude<ArticleAnswer, { kind: 'excess' }>> {
-  const askedAt = performance.now()
-  const answer = await inTurn(() => answerFromThread(work, askedAt))
+  const answer = await inTurn(() => answerFromThread(work))
   if (answer === null) throw excessRefusal({ kind: 'waiting' })
   if (answer.kind === 'excess') throw excessRefusal(answer.excess)
   return answer
@@ -31,7 +30,7 @@ export function excessRefusal(excess: Excess): Refusal {
 /** A path, not an import: esbuild makes the file (scripts/ground/article-thread.mjs), and no bundler may follow it. */
 const threadFile = () => path.join(/* turbopackIgnore: true */ process.cwd(), '.workers', 'article.mjs')
 
-async function answerFromThread(work: ArticleWork, askedAt: number): Promise<ArticleAnswer> {
+async function answerFromThread(work: ArticleWork): Promise<ArticleAnswer> {
   const thread = new Worker(/* turbopackIgnore: true */ threadFile(), { resourceLimits: MEMORY, stdout: false })
   let stopWaiting = () => {}
   try {
@@ -40,7 +39,7 @@ async function answerFromThread(work: ArticleWork, askedAt: number): Promise<Art
       thread.once('error', (error) => (isOutOfMemory(error) ? resolve(excess('memory')) : reject(error)))
       thread.once('exit', (code) => reject(new Error(`The thread for articles ended with ${code} and no answer.`)))
       thread.once('online', () => {
-        stopWaiting = startPatience(askedAt, () => resolve(excess('time')))
+        stopWaiting = startPatience(() => resolve(excess('time')))
         thread.postMessage(work)
       })
     })
