@@ -1,0 +1,126 @@
+import type { BlockedAnswer, TypedKey } from '../answer/typed-key'
+import { LANGUAGES, type Language } from '../language'
+import { keysOf, optionsOf } from './options'
+import type { QuestionBody } from './question'
+
+/** What can be written of a question, in the order in which it is read. */
+const FIELDS = [
+  'asOf',
+  'prompt',
+  'hint',
+  'key',
+  'answer',
+  'accept',
+  'block',
+  'otherSlot',
+  'why',
+  'option',
+  'optionWhy',
+  'holds',
+] as const
+export type WordingField = (typeof FIELDS)[number]
+
+/** One piece of a question's words: its label (`field`, in a language, perhaps of an option) and its text. */
+export interface WordingLine {
+  field: WordingField
+  /** Null for what is the same in every language. */
+  language: Language | null
+  /** Of `option`, `optionWhy` and `holds`. */
+  optionId: string | null
+  /** Of `holds` it is `yes` or `no`. */
+  text: string
+}
+
+/** A piece that is not what it was; null on the side where it does not stand. */
+export interface WordingChange extends Omit<WordingLine, 'text'> {
+  before: string | null
+  after: string | null
+}
+
+export interface Wording {
+  body: QuestionBody
+  asOf: string | null
+}
+
+/** What one wording of a question says that the other does not, piece by piece, Korean first. */
+export function wordingDifference(before: Wording, after: Wording): WordingChange[] {
+  const [old, now] = [linesOf(before), linesOf(after)]
+  const wasAt = new Map(old.map((line) => [line.place, line]))
+  const isAt = new Map(now.map((line) => [line.place, line]))
+  return [...now, ...old.filter(({ place }) => !isAt.has(place))]
+    .filter(({ place }) => wasAt.get(place)?.sameAs !== isAt.get(place)?.sameAs)
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map(({ field, language, optionId, place }) => ({
+      ...{ field, language, optionId },
+      before: wasAt.get(place)?.text ?? null,
+      after: isAt.get(place)?.text ?? null,
+    }))
+}
+
+/** A line with what makes it the same line (`place`) and what makes it say the same (`sameAs`). */
+interface PlacedLine extends WordingLine {
+  place: string
+  sameAs: string
+}
+
+function linesOf({ body, asOf }: Wording): PlacedLine[] {
+  const month = asOf ? [placed({ field: 'asOf', language: null, optionId: null, text: asOf })] : []
+  return [...month, ...LANGUAGES.flatMap((language) => linesIn(body, language))]
+}
+
+function linesIn(body: QuestionBody, language: Language): PlacedLine[] {
+  const text = body.text[language]
+  const line = (field: WordingField, words: string) => placed({ field, language, optionId: null, text: words })
+  return [
+    line('prompt', text.prompt),
+    line('hint', text.hint),
+    ...keyLines(body, language),
+    ...('answer' in text ? typedLines(text, line) : []),
+    ...('why' in text ? [line('why', text.why)] : []),
+    ...optionLines(body, language),
+  ].filter(({ text: words }) => words !== '')
+}
+
+/** Which option is right: the same as long as it is the same option, however it is worded. */
+function keyLines(body: QuestionBody, language: Language): PlacedLine[] {
+  const keys = keysOf(body)
+  const texts = optionsOf(body, language).filter(({ id }) => keys.includes(id))
+  const text = texts.map((option) => option.text).join(' · ')
+  const sameAs = [...keys].sort().join(' ')
+  return keys.length === 0 ? [] : [{ ...placed({ field: 'key', language, optionId: null, text }), sameAs }]
+}
+
+/** Each spelling is a piece of its own: one more is one more line. */
+function typedLines(key: TypedKey, line: (field: WordingField, words: string) => PlacedLine): PlacedLine[] {
+  const remarked = (field: WordingField, remarks: BlockedAnswer[]) =>
+    remarks.map(({ text, why }) => within(line(field, `${text} – ${why}`), text))
+  return [
+    line('answer', key.answer),
+    ...key.accept.map((text) => within(line('accept', text), text)),
+    ...remarked('block', key.block),
+    ...remarked('otherSlot', key.otherSlot),
+  ]
+}
+
+function optionLines(body: QuestionBody, language: Language): PlacedLine[] {
+  const reasons = body.kind === 'true_false' ? body.text[language].options : []
+  const line = (field: WordingField, optionId: string, text: string) => placed({ field, language, optionId, text })
+  return [
+    ...optionsOf(body, language).flatMap(({ id, text, why }) => [line('option', id, text), line('optionWhy', id, why)]),
+    ...reasons.map(({ id, holds }) => line('holds', id, holds ? 'yes' : 'no')),
+  ]
+}
+
+function placed(line: WordingLine): PlacedLine {
+  const { field, language, optionId, text } = line
+  return { ...line, place: `${field} ${language} ${optionId}`, sameAs: text }
+}
+
+/** One of several lines of its field. */
+function within(line: PlacedLine, name: string): PlacedLine {
+  return { ...line, place: `${line.place} ${name}` }
+}
+
+function rankOf({ field, language }: WordingLine): number {
+  return (language === null ? -1 : LANGUAGES.indexOf(language)) * FIELDS.length + FIELDS.indexOf(field)
+}
