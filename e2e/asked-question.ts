@@ -15,4 +15,7 @@ interface QuestionText {
   hint?: string
   options?: { id: string; text: string; why: string; holds?: boolean }[]
   answer?: string
+  accept?: string[]
+  block?: { text: string; why: string }[]
+  why?: string
 }

@@ -1,34 +1,34 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { ConfidenceChoice } from '@/components/question/confidence-choice'
 import { Prompt } from '@/components/question/prompt'
 import { QuestionAnswered } from '@/components/question/question-answered'
 import { QuestionAsked } from '@/components/question/question-asked'
 import type { Language } from '@/lib/domain/language'
 import { optionsOf } from '@/lib/domain/question/options'
-import type { QuestionBody } from '@/lib/domain/question/question'
+import type { QuestionBody, Response } from '@/lib/domain/question/question'
 import { previewShowing } from '@/lib/domain/session/preview'
-import type { ShowingAction } from '@/lib/domain/session/showing'
+import { advanceShowing, canSubmit, type ShowingAction } from '@/lib/domain/session/showing'
 
 interface Props {
   body: QuestionBody
   language: Language
-  /** The id of an option or a typed answer; null while asking. */
-  answer: string | null
+  /** What was given when the view opens; null while asking. */
+  given: Response | null
   statement: string
-  onChoose: (answer: string) => void
 }
 
-/** A question as learners see it. Choosing an option shows at once what choosing it would say. */
-export function LearnerView({ body, language, answer, statement, onChoose }: Props) {
+/** A question as learners see it and with all that they can do: what is done here is forgotten with the view. */
+export function LearnerView({ body, language, given, statement }: Props) {
   const t = useTranslations('question')
-  const showing = previewShowing(body, language, answer)
+  const [acts, setActs] = useState<ShowingAction[]>([])
+  const showing = acts.reduce(advanceShowing(body, language), previewShowing(body, language, given))
   const order = optionsOf(body, language).map(({ id }) => id)
-  const dispatch = (action: ShowingAction) => {
-    if (action.type === 'choose') onChoose(action.optionId)
-  }
-  const view = { body, language, order, showing, promptId: 'preview-prompt', dispatch, onSubmit: () => undefined }
+  const dispatch = (action: ShowingAction) => setActs((before) => [...before, action])
+  const submit = () => dispatch({ type: 'submit', at: '' })
+  const view = { body, language, order, showing, promptId: 'preview-prompt', dispatch, onSubmit: submit }
   return (
     <>
       <Prompt id="preview-prompt" text={body.text[language].prompt} blank={t('blank')} />
@@ -36,8 +36,11 @@ export function LearnerView({ body, language, answer, statement, onChoose }: Pro
         <>
           <QuestionAsked {...view} />
           <div className="act">
-            <ConfidenceChoice value={null} onChoose={() => undefined} />
-            <button type="button" className="btn p" disabled>
+            <ConfidenceChoice
+              value={showing.confidence}
+              onChoose={(confidence) => dispatch({ type: 'rate', confidence })}
+            />
+            <button type="button" className="btn p" disabled={!canSubmit(showing)} onClick={submit}>
               {t('check')}
             </button>
           </div>

@@ -4,33 +4,30 @@ import { type AbstractIntlMessages, NextIntlClientProvider, useTranslations } fr
 import { useState } from 'react'
 import type { InLanguages, Language } from '@/lib/domain/language'
 import type { QuestionBody } from '@/lib/domain/question/question'
-import { previewAnswers, withPlaceholders } from '@/lib/domain/session/preview'
+import { previewStates, withPlaceholders } from '@/lib/domain/session/preview'
 import { Choice } from './choice'
 import { LearnerView } from './learner-view'
+import { PreviewMoment } from './preview-moment'
 
 interface Props {
   body: QuestionBody
+  /** The language that is being written: the preview follows it until it is switched by itself. */
   language: Language
-  statement: string
+  statement: InLanguages<string> | null
   /** The learner's words in both languages: the page has only its own. */
   words: InLanguages<AbstractIntlMessages>
 }
 
 /** The learner's own markup beside the editor: asked, right, and each way of being wrong. */
-export function QuestionPreview({ body, language, statement, words }: Props) {
+export function QuestionPreview({ body, language: writing, statement, words }: Props) {
   const t = useTranslations('admin')
   const [width, setWidth] = useState<'phone' | 'wide'>('phone')
   const [theme, setTheme] = useState<'light' | 'dark'>('light')
-  const [chosen, setChosen] = useState<string | null>(null)
-  const answers = previewAnswers(body, language)
-  const answer = answers.some((one) => one.answer === chosen) ? chosen : null
-  const states = [
-    { value: '', name: t('asked') },
-    ...answers.map((one, index) => ({
-      value: one.answer,
-      name: one.isRight ? t('right') : t('wrong', { position: index + 1 }),
-    })),
-  ]
+  const [looking, setLooking] = useState<{ language: Language; whileWriting: Language } | null>(null)
+  const [chosen, setChosen] = useState({ id: 'asked', times: 0 })
+  const language = looking?.whileWriting === writing ? looking.language : writing
+  const states = previewStates(body, language)
+  const state = states.find(({ id }) => id === chosen.id) ?? states[0]
   const filled = withPlaceholders(body, language, {
     prompt: t('promptEmpty'),
     option: t('optionEmpty'),
@@ -49,6 +46,15 @@ export function QuestionPreview({ body, language, statement, words }: Props) {
           onChoose={setWidth}
         />
         <Choice
+          label={t('looking')}
+          value={language}
+          choices={[
+            { value: 'ko', name: t('inKorean') },
+            { value: 'en', name: t('inEnglish') },
+          ]}
+          onChoose={(chosenLanguage) => setLooking({ language: chosenLanguage, whileWriting: writing })}
+        />
+        <Choice
           label={t('theme')}
           value={theme}
           choices={[
@@ -58,18 +64,20 @@ export function QuestionPreview({ body, language, statement, words }: Props) {
           onChoose={setTheme}
         />
       </div>
-      <div className="ps">
-        <Choice
-          label={t('state')}
-          value={answer ?? ''}
-          choices={states}
-          onChoose={(value) => setChosen(value || null)}
-          isWide
-        />
-      </div>
+      <PreviewMoment
+        states={states}
+        chosenId={state?.id ?? 'asked'}
+        onChoose={(id) => setChosen(({ times }) => ({ id, times: times + 1 }))}
+      />
       <div className={width === 'phone' ? 'ph' : 'ph pw'} data-theme={theme} lang={language}>
         <NextIntlClientProvider locale={language} messages={{ question: words[language] }}>
-          <LearnerView body={filled} language={language} answer={answer} statement={statement} onChoose={setChosen} />
+          <LearnerView
+            key={`${state?.id} ${chosen.times} ${language}`}
+            body={filled}
+            language={language}
+            given={state?.given ?? null}
+            statement={statement?.[language] ?? ''}
+          />
         </NextIntlClientProvider>
       </div>
     </section>

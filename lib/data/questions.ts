@@ -81,11 +81,12 @@ export async function holdForEditing(
     if (count === 0) throw new Refusal('edited-meanwhile', id)
   } else {
     await countEdit(transaction, id, editVersion, now)
-    // What learners remember belongs to the fact: a question that was asked stays with its own.
-    await transaction.question.updateMany({ where: { id, currentId: null }, data: { factId } })
+    // What learners remember belongs to the fact: a question that was asked stays with its own, and with its kind.
+    await transaction.question.updateMany({ where: { id, currentId: null }, data: { factId, kind: body.kind } })
   }
   const question = await transaction.question.findUniqueOrThrow({ where: { id }, include: { current: true } })
   if (question.factId !== factId) throw new Refusal('not-allowed', `${id} stays with ${question.factId}`)
+  if (question.kind !== body.kind) throw new Refusal('not-allowed', `${id} stays a ${question.kind}`)
   return { ...question, courseId: fact.courseId }
 }
 

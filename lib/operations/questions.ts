@@ -1,6 +1,7 @@
 import { publishVersion, retireQuestion as retire, type VersionChange } from '../data/question-publishing'
 import { type DraftToSave, saveDraft } from '../data/questions'
 import { isPublishable } from '../domain/question/lint'
+import { tidied } from '../domain/question/tidy'
 import { contentOf } from '../domain/study/content'
 import { Refusal } from '../errors'
 import { sha256 } from '../secrets/hash'
@@ -38,9 +39,10 @@ export async function publishQuestion(
   reason: string | null,
   now: Date,
 ): Promise<QuestionStanding> {
-  if (!isPublishable(draft.body)) throw new Refusal('not-publishable', draft.id)
-  const contentHash = sha256(contentOf({ body: draft.body, asOf: draft.asOf }))
-  const version = { ...draft, change, reason, contentHash, versionId: newId(now), auditId: newId(now) }
+  const body = tidied(draft.body)
+  if (!isPublishable(body)) throw new Refusal('not-publishable', draft.id)
+  const contentHash = sha256(contentOf({ body, asOf: draft.asOf }))
+  const version = { ...draft, body, change, reason, contentHash, versionId: newId(now), auditId: newId(now) }
   return publishVersion(instructorId, version, now)
 }
 

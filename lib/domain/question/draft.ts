@@ -1,80 +1,51 @@
-import type { InLanguages, Language } from '../language'
-import type { Option, QuestionKind, SingleBody, SingleText } from './question'
+import type { InLanguages } from '../language'
+import { clozeOf } from './draft-cloze'
+import { gathered, type Material, NO_MATERIAL } from './draft-material'
+import { multipleOf } from './draft-multiple'
+import { singleOf } from './draft-single'
+import { trueFalseOf } from './draft-true-false'
+import { typedOf } from './draft-typed'
+import type { QuestionBody, QuestionKind } from './question'
 
-/** A single choice while somebody writes it. */
+/** A question while somebody writes it. */
 export interface QuestionDraft {
   factId: string
   /** `YYYY-MM` for what is true of a product on a date, else null. */
   asOf: string | null
-  body: SingleBody
+  body: QuestionBody
 }
 
-export type DraftChange =
-  | { type: 'fact'; factId: string }
-  | { type: 'as-of'; asOf: string | null }
-  | { type: 'key'; optionId: string }
-  | { type: 'words'; language: Language; field: 'prompt' | 'hint'; words: string }
-  | { type: 'option-words'; language: Language; optionId: string; field: 'text' | 'why'; words: string }
-  | { type: 'add-option' }
-  | { type: 'remove-option'; optionId: string }
-
+/** How many options are good; more are kept if somebody insists. */
 export const MOST_OPTIONS = 4
-const OPTION_IDS = ['a', 'b', 'c', 'd', 'e', 'f']
 
-/** Three empty options, the first of them right: they are shuffled when shown. */
-export function emptyDraft(): QuestionDraft {
-  const text = () => ({ prompt: '', hint: '', options: OPTION_IDS.slice(0, 3).map(emptyOption) })
-  return { factId: '', asOf: null, body: { kind: 'single', key: 'a', text: { ko: text(), en: text() } } }
+export function emptyDraft(kind: QuestionKind = 'single', factId = ''): QuestionDraft {
+  return { factId, asOf: null, body: bodyOf(kind, NO_MATERIAL) }
 }
 
-export function changeDraft(draft: QuestionDraft, change: DraftChange): QuestionDraft {
-  switch (change.type) {
-    case 'fact':
-      return { ...draft, factId: change.factId }
-    case 'as-of':
-      return { ...draft, asOf: change.asOf }
-    default:
-      return { ...draft, body: changeBody(draft.body, change) }
+/** The same draft as another kind. `spare` is what earlier kinds held and this one has no place for. */
+export function asKind(
+  draft: QuestionDraft,
+  kind: QuestionKind,
+  spare: Material = NO_MATERIAL,
+): { draft: QuestionDraft; spare: Material } {
+  const material = gathered(spare, draft.body)
+  return { draft: { ...draft, body: bodyOf(kind, material) }, spare: material }
+}
+
+/** Where the kinds are joined. */
+function bodyOf(kind: QuestionKind, material: Material): QuestionBody {
+  switch (kind) {
+    case 'single':
+      return singleOf(material)
+    case 'multiple':
+      return multipleOf(material)
+    case 'true_false':
+      return trueFalseOf(material)
+    case 'cloze':
+      return clozeOf(material)
+    case 'typed':
+      return typedOf(material)
   }
-}
-
-function changeBody(body: SingleBody, change: Exclude<DraftChange, { type: 'fact' | 'as-of' }>): SingleBody {
-  switch (change.type) {
-    case 'key':
-      return { ...body, key: change.optionId }
-    case 'words':
-      return withText(body, change.language, (text) => ({ ...text, [change.field]: change.words }))
-    case 'option-words':
-      return withText(body, change.language, (text) => ({
-        ...text,
-        options: text.options.map((one) =>
-          one.id === change.optionId ? { ...one, [change.field]: change.words } : one,
-        ),
-      }))
-    case 'add-option': {
-      const id = OPTION_IDS.find((candidate) => body.text.ko.options.every((one) => one.id !== candidate))
-      return id ? withOptions(body, (options) => [...options, emptyOption(id)]) : body
-    }
-    case 'remove-option':
-      return withOptions(body, (options) => options.filter(({ id }) => id !== change.optionId))
-  }
-}
-
-function withText(body: SingleBody, language: Language, change: (text: SingleText) => SingleText): SingleBody {
-  return { ...body, text: { ...body.text, [language]: change(body.text[language]) } }
-}
-
-/** Options pair across languages, so they come and go in both. */
-function withOptions(body: SingleBody, change: (options: Option[]) => Option[]): SingleBody {
-  const both = (['ko', 'en'] as const).map((language) => [
-    language,
-    { ...body.text[language], options: change(body.text[language].options) },
-  ])
-  return { ...body, text: Object.fromEntries(both) as InLanguages<SingleText> }
-}
-
-function emptyOption(id: string): Option {
-  return { id, text: '', why: '' }
 }
 
 export const QUESTION_STATUSES = ['draft', 'published', 'retired'] as const

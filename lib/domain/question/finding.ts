@@ -28,9 +28,13 @@ export type FindingCode =
   | 'absolute-in-wrong'
   | 'negated'
   | 'all-or-none'
+  | 'entry-missing'
 
-/** Which field a finding stands beside: a part of the question, or the option with this id. */
-export type Place = { part: 'prompt' | 'hint' | 'options' | 'answer' | 'why' } | { part: 'option'; optionId: string }
+/** Which field a finding stands beside: a part of the question, the option with this id, a line of a list. */
+export type Place =
+  | { part: 'prompt' | 'hint' | 'options' | 'answer' | 'accept' | 'why' }
+  | { part: 'option'; optionId: string }
+  | { part: 'block' | 'otherSlot'; at: number }
 
 /** What the linter has to say about one place. Words live in the messages, under the code. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isPublishable } from './lint'
-import { QuestionFile, SingleDraft, toBody, toFile, toHead } from './schema'
+import { QuestionFile, toBody, toFile, toHead } from './schema'
 
 const option = (id: string) => ({ id, text: `${id}을 뜻하는 말`, why: `${id}의 까닭` })
 const options = [option('a'), option('b'), option('c')]
@@ -52,10 +52,4 @@ describe('a question file', () => {
   ])('with %s is refused where it is wrong', (_, written, path) => {
     expect(QuestionFile.safeParse(written).error?.issues.map((issue) => issue.path.join('.'))).toContain(path)
   })
-})
-
-test('a draft may be empty, but not shapeless', () => {
-  const text = { prompt: '', hint: '', options: [{ id: 'a', text: '', why: '' }] }
-  expect(SingleDraft.safeParse({ kind: 'single', key: '', text: { ko: text, en: text } }).success).toBe(true)
-  expect(SingleDraft.safeParse({ kind: 'single', key: '', text: { ko: text } }).success).toBe(false)
 })

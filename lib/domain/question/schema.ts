@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { InLanguages } from '../language'
 import type { QuestionBody } from './question'
 
 /**
@@ -13,9 +12,10 @@ const LONGEST = 2000
 
 const words = z.string().trim().max(LONGEST, `is longer than ${LONGEST} characters`)
 const given = words.min(1, 'must not be empty')
-const optionId = z.string().regex(OPTION_ID, 'must be a short name of a-z, 0-9 and -')
+export const OptionId = z.string().regex(OPTION_ID, 'must be a short name of a-z, 0-9 and -')
+export const QuestionId = z.string().regex(QUESTION_ID, 'must be lower case: a-z, 0-9, dot, - and _')
 
-const option = z.strictObject({ id: optionId, text: given, why: given })
+const option = z.strictObject({ id: OptionId, text: given, why: given })
 const options = z.array(option).min(2, 'needs at least two options').max(6, 'has more than six options')
 const reasons = z
   .array(option.extend({ holds: z.boolean() }))
@@ -25,38 +25,38 @@ const remarks = z.array(z.strictObject({ text: given, why: given })).default([])
 const typedKey = { answer: given, accept: z.array(given).default([]), block: remarks, otherSlot: remarks }
 const asked = { prompt: given, hint: words.default('') }
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month: YYYY-MM')
+export const MonthText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month: YYYY-MM')
 
 const file = {
-  id: z.string().regex(QUESTION_ID, 'must be lower case: a-z, 0-9, dot, - and _'),
+  id: QuestionId,
   fact: z.string().min(1, 'must name a fact'),
   use: z.enum(['review', 'prediction']).default('review'),
-  asOf: month.optional(),
+  asOf: MonthText.optional(),
 }
 const inBoth = <T extends z.ZodType>(text: T) => ({ ko: text, en: text })
 
 const SingleFile = z.strictObject({
   ...file,
   kind: z.literal('single'),
-  key: optionId,
+  key: OptionId,
   ...inBoth(z.strictObject({ ...asked, options })),
 })
 const MultipleFile = z.strictObject({
   ...file,
   kind: z.literal('multiple'),
-  keys: z.array(optionId).min(1, 'must name the right options'),
+  keys: z.array(OptionId).min(1, 'must name the right options'),
   ...inBoth(z.strictObject({ ...asked, options })),
 })
 const TrueFalseFile = z.strictObject({
   ...file,
   kind: z.literal('true_false'),
-  key: optionId,
+  key: OptionId,
   ...inBoth(z.strictObject({ ...asked, options: reasons })),
 })
 const ClozeFile = z.strictObject({
   ...file,
   kind: z.literal('cloze'),
-  key: optionId,
+  key: OptionId,
   ...inBoth(z.strictObject({ ...asked, ...typedKey, options })),
 })
 const TypedFile = z.strictObject({
@@ -120,27 +120,3 @@ export function toFile({ id, factId, use, asOf }: QuestionHead, body: QuestionBo
       return { ...head, kind: body.kind, ...body.text }
   }
 }
-
-const draftWords = z.string().max(LONGEST)
-const draftOption = z.strictObject({ id: optionId, text: draftWords, why: draftWords })
-const draftText = z.strictObject({ prompt: draftWords, hint: draftWords, options: z.array(draftOption).max(6) })
-const draftBoth: z.ZodType<InLanguages<z.infer<typeof draftText>>> = z.strictObject({ ko: draftText, en: draftText })
-
-/** A single choice in the making: fields may still be empty, ids may not. */
-export const SingleDraft = z.strictObject({
-  kind: z.literal('single'),
-  key: optionId.or(z.literal('')),
-  text: draftBoth,
-})
-
-/** What an editor sends to save or publish. */
-export const DraftFromEditor = z.strictObject({
-  id: file.id,
-  editVersion: z.int().min(0),
-  factId: file.fact,
-  asOf: month.nullable(),
-  body: SingleDraft,
-})
-
-/** Which question, as the editor last saw it. */
-export const QuestionAsSeen = z.strictObject({ id: file.id, editVersion: z.int().min(1) })

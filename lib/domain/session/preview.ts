@@ -1,60 +1,94 @@
 import type { Language } from '../language'
-import type { MultipleBody, Option, QuestionBody } from '../question/question'
+import type { ClozeBody, MultipleBody, Option, QuestionBody, Response, TypedBody } from '../question/question'
 import { advanceShowing, beginShowing, type Showing, type ShowingAction } from './showing'
 
-const SEVERAL = '+'
-
-/** An answer that a preview can show: the id of an option, several joined by `+`, or a typed string. */
-export interface PreviewAnswer {
-  answer: string
-  isRight: boolean
+/** One moment of a question that is worth looking at before it is published. */
+export interface PreviewState {
+  /** Names it among the states of its question. */
+  id: string
+  meaning: 'asked' | 'asked-typed' | 'right' | 'wrong' | 'missing' | 'typed' | 'blocked' | 'retry' | 'other'
+  /** What the learner gave; null while asking, an empty text where an answer is being typed. */
+  given: Response | null
+  /** The option's place counted from 1, or the word that was typed. */
+  of: number | string
 }
 
-/** The answers worth looking at before publishing: the right one and each wrong one that has an explanation to read. */
-export function previewAnswers(body: QuestionBody, language: Language): PreviewAnswer[] {
-  if (body.kind === 'typed') {
-    const { answer, block } = body.text[language]
-    return [{ answer, isRight: true }, ...block.map(({ text }) => ({ answer: text, isRight: false }))]
+/** What nobody would accept. */
+const ANY_OTHER = { ko: '모르겠어요', en: 'no idea' }
+
+/** Asked, right, and each way of being wrong that has something of its own to say. Where the kinds are joined. */
+export function previewStates(body: QuestionBody, language: Language): PreviewState[] {
+  const asked: PreviewState = { id: 'asked', meaning: 'asked', given: null, of: '' }
+  switch (body.kind) {
+    case 'single':
+    case 'true_false':
+      return [asked, ...optionStates(body.text[language].options, body.key)]
+    case 'multiple':
+      return [asked, ...setStates(body, language)]
+    case 'cloze':
+      return [asked, ...optionStates(body.text[language].options, body.key), ...typedStates(body, language)]
+    case 'typed':
+      return [asked, ...typedStates(body, language)]
   }
-  if (body.kind === 'multiple') return setAnswers(body, language)
-  return body.text[language].options.map(({ id }) => ({ answer: id, isRight: id === body.key }))
 }
 
-/** A question as a learner would see it: asked, or answered with `answer`. */
-export function previewShowing(body: QuestionBody, language: Language, answer: string | null): Showing {
-  const asked = beginShowing(body, false)
-  if (answer === null) return asked
-  const step = advanceShowing(body, language)
-  const submit: ShowingAction = { type: 'submit', at: '' }
-  const given = actsFor(body, language, answer).reduce(step, asked)
-  const shown = step(given, submit)
-  // A wrong reason is asked for once more: the second time it stands.
-  return shown.phase === 'answered' ? shown : step(step(shown, { type: 'choose', optionId: answer }), submit)
+function optionStates(options: Option[], key: string): PreviewState[] {
+  return options.map(({ id }, index) => ({
+    id: `option ${id}`,
+    meaning: id === key ? 'right' : 'wrong',
+    given: { optionIds: [id] },
+    of: index + 1,
+  }))
 }
 
-/** All the right ones, then each wrong one added to them. */
-function setAnswers({ keys, text }: MultipleBody, language: Language): PreviewAnswer[] {
-  const wrong = text[language].options.filter(({ id }) => !keys.includes(id))
+/** All the right ones, all but the last of them, then each wrong one added to them. */
+function setStates({ keys, text }: MultipleBody, language: Language): PreviewState[] {
+  const missing: PreviewState = { id: 'missing', meaning: 'missing', given: { optionIds: keys.slice(0, -1) }, of: '' }
   return [
-    { answer: keys.join(SEVERAL), isRight: true },
-    ...wrong.map(({ id }) => ({ answer: [...keys, id].join(SEVERAL), isRight: false })),
+    { id: 'right', meaning: 'right', given: { optionIds: keys }, of: '' },
+    ...(keys.length > 1 ? [missing] : []),
+    ...text[language].options.flatMap(({ id }, index): PreviewState[] =>
+      keys.includes(id)
+        ? []
+        : [{ id: `option ${id}`, meaning: 'wrong', given: { optionIds: [...keys, id] }, of: index + 1 }],
+    ),
   ]
 }
 
-function actsFor(body: QuestionBody, language: Language, answer: string): ShowingAction[] {
-  switch (body.kind) {
-    case 'typed':
-      return [{ type: 'write', text: answer }]
-    case 'true_false': {
-      const reason = body.text[language].options.find(({ id }) => id === answer)
-      return [
-        { type: 'take-side', holds: reason?.holds ?? false },
-        { type: 'choose', optionId: answer },
-      ]
-    }
-    default:
-      return answer.split(SEVERAL).map((optionId) => ({ type: 'choose', optionId }))
-  }
+/** An accepted answer, each word that is not accepted, and any other. */
+function typedStates(body: ClozeBody | TypedBody, language: Language): PreviewState[] {
+  const { answer, block, otherSlot } = body.text[language]
+  const typed = (meaning: PreviewState['meaning'], text: string, at = 0): PreviewState => ({
+    ...{ id: `${meaning} ${at}`, meaning, of: text },
+    given: { text },
+  })
+  return [
+    ...(body.kind === 'cloze' ? [typed('asked-typed', '')] : []),
+    typed('typed', answer),
+    ...block.map(({ text }, at) => typed('blocked', text, at)),
+    ...otherSlot.map(({ text }, at) => typed('retry', text, at)),
+    typed('other', ANY_OTHER[language]),
+  ].filter(({ meaning, of }) => of !== '' || meaning === 'asked-typed')
+}
+
+/** A question as a learner would see it: asked, or with what they gave. */
+export function previewShowing(body: QuestionBody, language: Language, given: Response | null): Showing {
+  if (given === null) return beginShowing(body, false)
+  const asked = beginShowing(body, 'text' in given)
+  const step = advanceShowing(body, language)
+  const acts = actsFor(body, language, given)
+  const shown = acts.reduce(step, asked)
+  // A wrong reason is asked for once more: the second time it stands.
+  return 'optionIds' in given && shown.phase === 'asking' ? acts.slice(1).reduce(step, shown) : shown
+}
+
+function actsFor(body: QuestionBody, language: Language, given: Response): ShowingAction[] {
+  const submit: ShowingAction = { type: 'submit', at: '' }
+  if ('text' in given) return [{ type: 'write', text: given.text }, submit]
+  const choices = given.optionIds.map((optionId): ShowingAction => ({ type: 'choose', optionId }))
+  if (body.kind !== 'true_false') return [...choices, submit]
+  const reason = body.text[language].options.find(({ id }) => id === given.optionIds[0])
+  return [{ type: 'take-side', holds: reason?.holds ?? false }, ...choices, submit]
 }
 
 /** The same question with words in its empty places, so that a preview has its shape before everything is written. */
@@ -65,9 +99,11 @@ export function withPlaceholders<T extends QuestionBody>(
 ): T {
   const text = body.text[language]
   const options = 'options' in text ? { options: text.options.map((option) => filled(option, words)) } : {}
-  return { ...body, text: { ...body.text, [language]: { ...text, ...options, prompt: text.prompt || words.prompt } } }
+  const why = 'why' in text ? { why: text.why || words.why } : {}
+  const prompt = text.prompt || words.prompt
+  return { ...body, text: { ...body.text, [language]: { ...text, ...options, ...why, prompt } } }
 }
 
-function filled({ id, text, why }: Option, words: { option: string; why: string }): Option {
-  return { id, text: text || words.option, why: why || words.why }
+function filled<Each extends Option>(option: Each, words: { option: string; why: string }): Each {
+  return { ...option, text: option.text || words.option, why: option.why || words.why }
 }

@@ -2,7 +2,7 @@
 
 import { after } from 'next/server'
 import { instructorAction } from '@/lib/auth/actions'
-import { DraftFromEditor, QuestionAsSeen } from '@/lib/domain/question/schema'
+import { DraftFromEditor, QuestionAsSeen } from '@/lib/domain/question/draft-schema'
 import { announceAmendments } from '@/lib/operations/amending'
 import { spendTry } from '@/lib/operations/limits'
 import { publishQuestion, retireQuestion, saveQuestionDraft } from '@/lib/operations/questions'

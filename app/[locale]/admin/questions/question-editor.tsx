@@ -1,16 +1,19 @@
 'use client'
 
 import { type AbstractIntlMessages, useTranslations } from 'next-intl'
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Choice } from '@/components/admin/choice'
-import { DraftFields } from '@/components/admin/draft-fields'
 import { type FactChoice, FactField } from '@/components/admin/fact-field'
+import { MonthField } from '@/components/admin/month-field'
 import { QuestionPreview } from '@/components/admin/question-preview'
+import { KindField } from '@/components/draft/kind-field'
+import { KindFields } from '@/components/draft/kind-fields'
 import { getPathname, useRouter } from '@/i18n/navigation'
 import type { InLanguages, Language } from '@/lib/domain/language'
-import { changeDraft, type QuestionDraft } from '@/lib/domain/question/draft'
+import type { QuestionDraft } from '@/lib/domain/question/draft'
 import { lint } from '@/lib/domain/question/lint'
 import { EditorFoot } from './editor-foot'
+import { useDraft } from './use-draft'
 import { type OpenedQuestion, useDraftSaving } from './use-draft-saving'
 
 interface Props {
@@ -21,10 +24,10 @@ interface Props {
   words: InLanguages<AbstractIntlMessages>
 }
 
-/** Writes a single choice: fields in one language at a time, the margin beside them, the learner's view at the right. */
+/** Writes a question of any kind: one language at a time, the margin beside the fields, the learner's view at the right. */
 export function QuestionEditor({ opened, initial, facts, language, words }: Props) {
   const t = useTranslations('admin')
-  const [draft, change] = useReducer(changeDraft, initial)
+  const { draft, change, edit, chooseKind } = useDraft(initial)
   const [writing, setWriting] = useState<Language>(language)
   const { state, standing, save, publish, retire } = useDraftSaving(draft, opened)
   const findings = lint(draft.body)
@@ -41,7 +44,7 @@ export function QuestionEditor({ opened, initial, facts, language, words }: Prop
       <section className="ed" aria-label={t('editor')}>
         <div className="eh">
           <h1 className="h2">
-            {t('kind.single')}
+            {t(`kind.${draft.body.kind}`)}
             <span className="mono ink3">
               {t('standing', { status: standing.status, number: standing.published ?? 0 })}
             </span>
@@ -56,14 +59,16 @@ export function QuestionEditor({ opened, initial, facts, language, words }: Prop
             onChoose={setWriting}
           />
         </div>
+        {standing.published === null && <KindField kind={draft.body.kind} onChoose={chooseKind} />}
         <FactField
           facts={facts}
           factId={draft.factId}
           language={writing}
           isFixed={standing.published !== null}
-          onChoose={(factId) => change({ type: 'fact', factId })}
+          onChoose={(factId) => change({ factId })}
         />
-        <DraftFields draft={draft} language={writing} findings={findings} onChange={change} />
+        <KindFields body={draft.body} language={writing} findings={findings} onEdit={edit} />
+        <MonthField month={draft.asOf} onChange={(asOf) => change({ asOf })} />
         <EditorFoot
           state={state}
           standing={standing}
@@ -78,7 +83,7 @@ export function QuestionEditor({ opened, initial, facts, language, words }: Prop
       <QuestionPreview
         body={draft.body}
         language={writing}
-        statement={facts.find(({ id }) => id === draft.factId)?.statement[writing] ?? ''}
+        statement={facts.find(({ id }) => id === draft.factId)?.statement ?? null}
         words={words}
       />
     </>

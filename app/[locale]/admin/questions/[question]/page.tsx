@@ -8,7 +8,6 @@ import { requireInstructor } from '@/lib/auth/require'
 import { findQuestion } from '@/lib/data/questions'
 import { deskOf, LEARNER_WORDS, type SearchParams } from '../desk'
 import { QuestionEditor } from '../question-editor'
-import { QuestionReader } from '../question-reader'
 
 interface Props {
   params: Promise<{ locale: string; question: string }>
@@ -20,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('editor') }
 }
 
-/** One question with the list beside it: single choices can be written here, other kinds can be read. */
+/** One question with the list beside it. */
 export default async function QuestionPage({ params, searchParams }: Props) {
   const { locale, question: id } = await params
   const language = languageOf(locale)
@@ -30,22 +29,18 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   if (!question) notFound()
   const { filter, found, counts, facts } = await deskOf(searchParams)
   const { body, factId, asOf } = question
-  const shared = { language, words: LEARNER_WORDS }
   return (
-    <Strings namespaces={['admin', 'lint', 'question']}>
+    <Strings namespaces={['admin', 'draft', 'lint', 'question']}>
       <div className="ad">
         <QuestionList questions={found} counts={counts} filter={filter} language={language} openId={question.id} />
-        {body.kind === 'single' ? (
-          <QuestionEditor
-            key={question.id}
-            opened={question}
-            initial={{ factId, asOf, body }}
-            facts={facts}
-            {...shared}
-          />
-        ) : (
-          <QuestionReader body={body} fact={facts.find((fact) => fact.id === factId) ?? null} {...shared} />
-        )}
+        <QuestionEditor
+          key={question.id}
+          opened={question}
+          initial={{ factId, asOf, body }}
+          facts={facts}
+          language={language}
+          words={LEARNER_WORDS}
+        />
       </div>
     </Strings>
   )

@@ -5,6 +5,7 @@ import { Strings } from '@/components/layout/strings'
 import { languageOf } from '@/i18n/language'
 import { timeOfRequest } from '@/lib/auth/identify'
 import { requireInstructor } from '@/lib/auth/require'
+import { QUESTION_KINDS } from '@/lib/domain/question/demand'
 import { emptyDraft } from '@/lib/domain/question/draft'
 import { newQuestionId } from '@/lib/operations/questions'
 import { deskOf, LEARNER_WORDS, type SearchParams } from '../desk'
@@ -20,20 +21,23 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('new') }
 }
 
-/** A question that does not exist yet: its id is made here, so that a save that is sent twice makes one question. */
+/** A question that does not exist yet, of the kind and about the fact that the address may name: its id is made here, so that a save that is sent twice makes one question. */
 export default async function NewQuestionPage({ params, searchParams }: Props) {
   const language = languageOf((await params).locale)
   setRequestLocale(language)
   await requireInstructor()
   const { filter, found, counts, facts } = await deskOf(searchParams)
   const id = newQuestionId(await timeOfRequest())
+  const query = await searchParams
+  const kind = QUESTION_KINDS.find((each) => each === query.kind) ?? 'single'
+  const factId = facts.find((fact) => fact.id === query.fact)?.id ?? ''
   return (
-    <Strings namespaces={['admin', 'lint', 'question']}>
+    <Strings namespaces={['admin', 'draft', 'lint', 'question']}>
       <div className="ad">
         <QuestionList questions={found} counts={counts} filter={filter} language={language} openId={id} />
         <QuestionEditor
           opened={{ id, editVersion: 0, status: 'draft', published: null, hasDraft: true }}
-          initial={emptyDraft()}
+          initial={emptyDraft(kind, factId)}
           facts={facts}
           language={language}
           words={LEARNER_WORDS}

@@ -1,0 +1,48 @@
+'use client'
+
+import type { Language } from '@/lib/domain/language'
+import type { Edit } from '@/lib/domain/question/draft-words'
+import type { Finding } from '@/lib/domain/question/finding'
+import type { QuestionBody } from '@/lib/domain/question/question'
+import { ClozeFields } from './cloze-fields'
+import type { FieldsProps } from './field-props'
+import { MultipleFields } from './multiple-fields'
+import { SingleFields } from './single-fields'
+import { TrueFalseFields } from './true-false-fields'
+import { TypedFields } from './typed-fields'
+
+interface Props {
+  body: QuestionBody
+  language: Language
+  /** Of both languages. */
+  findings: Finding[]
+  onEdit: (edit: Edit) => void
+}
+
+/** The fields of a question in one language, each with the margin beside it. Where the kinds are joined. */
+export function KindFields({ body, language, findings, onEdit }: Props) {
+  const shared = { language, findings: findings.filter((finding) => finding.language === language) }
+  switch (body.kind) {
+    case 'single':
+      return <SingleFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
+    case 'multiple':
+      return <MultipleFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
+    case 'true_false':
+      return <TrueFalseFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
+    case 'cloze':
+      return <ClozeFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
+    case 'typed':
+      return <TypedFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
+  }
+}
+
+type BodyOf<Kind extends QuestionBody['kind']> = Extract<QuestionBody, { kind: Kind }>
+
+/** A change of one kind's body leaves a body of another kind alone: the kind may have changed meanwhile. */
+function editing<Kind extends QuestionBody['kind']>(
+  kind: Kind,
+  onEdit: Props['onEdit'],
+): FieldsProps<BodyOf<Kind>>['onEdit'] {
+  const isOfKind = (body: QuestionBody): body is BodyOf<Kind> => body.kind === kind
+  return (edit) => onEdit((body) => (isOfKind(body) ? edit(body) : body))
+}

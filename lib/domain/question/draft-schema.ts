@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { QuestionBody } from './question'
+import { MonthText, OptionId, QuestionId } from './schema'
+
+/** What an editor sends: fields may still be empty, ids may not. Whether a draft is good enough is for the linter. */
+
+const LONGEST = 2000
+const MOST_OPTIONS = 6
+const MOST_LINES = 100
+
+const words = z.string().max(LONGEST)
+const option = z.strictObject({ id: OptionId, text: words, why: words })
+const options = z.array(option).max(MOST_OPTIONS)
+const reasons = z.array(option.extend({ holds: z.boolean() })).max(MOST_OPTIONS)
+const remarks = z.array(z.strictObject({ text: words, why: words })).max(MOST_LINES)
+const typedKey = { answer: words, accept: z.array(words).max(MOST_LINES), block: remarks, otherSlot: remarks }
+const asked = { prompt: words, hint: words }
+const key = OptionId.or(z.literal(''))
+
+const inBoth = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => {
+  const text = z.strictObject(shape)
+  return z.strictObject({ ko: text, en: text })
+}
+
+/** Where the kinds are joined. */
+const DraftBody: z.ZodType<QuestionBody> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('single'), key, text: inBoth({ ...asked, options }) }),
+  z.strictObject({
+    kind: z.literal('multiple'),
+    keys: z.array(OptionId).max(MOST_OPTIONS),
+    text: inBoth({ ...asked, options }),
+  }),
+  z.strictObject({ kind: z.literal('true_false'), key, text: inBoth({ ...asked, options: reasons }) }),
+  z.strictObject({ kind: z.literal('cloze'), key, text: inBoth({ ...asked, ...typedKey, options }) }),
+  z.strictObject({ kind: z.literal('typed'), text: inBoth({ ...asked, ...typedKey, why: words }) }),
+])
+
+export const DraftFromEditor = z.strictObject({
+  id: QuestionId,
+  editVersion: z.int().min(0),
+  factId: z.string().min(1),
+  asOf: MonthText.nullable(),
+  body: DraftBody,
+})
+
+/** Which question, as the editor last saw it. */
+export const QuestionAsSeen = z.strictObject({ id: QuestionId, editVersion: z.int().min(1) })

@@ -1,0 +1,20 @@
+import type { Language } from '../language'
+import { inBoth, type Material } from './draft-material'
+import { keyIn } from './draft-typed-key'
+import { withText } from './draft-words'
+import type { TypedBody } from './question'
+
+/** A question whose answer is typed, of what was written so far. */
+export function typedOf(material: Material): TypedBody {
+  return {
+    kind: 'typed',
+    text: inBoth(material, (text) => ({
+      ...{ prompt: text.prompt, hint: text.hint, why: text.why },
+      ...keyIn(text),
+    })),
+  }
+}
+
+export function withWhy(body: TypedBody, language: Language, why: string): TypedBody {
+  return withText(body, language, (text) => ({ ...text, why }))
+}
