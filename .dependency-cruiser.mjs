@@ -91,6 +91,7 @@ export default {
         pathNot: npm(
           'diff',
           'ts-fsrs',
+          'csv-parse',
           'zod',
           'yaml',
           'unified',

@@ -1,6 +1,7 @@
 import { articleCheck, articleImport } from './article'
 import { type Command, type Outcome, printOutcome, wordsFor } from './command'
 import { courseCheck } from './course'
+import { questionsCheck, questionsExport, questionsImport } from './questions'
 import { tokenCreate } from './token'
 import { firstAdministratorLink, userCreate } from './user'
 import { verifyCommand } from './verify'
@@ -9,6 +10,9 @@ const COMMANDS: Record<string, Command> = {
   'article check': articleCheck,
   'article import': articleImport,
   'course check': courseCheck,
+  'questions check': questionsCheck,
+  'questions import': questionsImport,
+  'questions export': questionsExport,
   'token create': tokenCreate,
   'user create': userCreate,
   'user first-administrator-link': firstAdministratorLink,

@@ -28,6 +28,7 @@ const OF_INSTRUCTORS = [
   '/admin/questions',
   '/admin/questions?view=no-produce',
   '/admin/questions/coverage',
+  '/admin/import',
   '/admin/questions/new',
   '/admin/history',
   '/me/settings',

@@ -44,7 +44,7 @@ export function DeedList({ deeds, filter, next, zone }: Props) {
 function Deed({ deed, zone }: { deed: LoggedDeed; zone: string }) {
   const t = useTranslations('history')
   const format = useFormatter()
-  const { number = 0, role = '', new: added = 0, changed = 0, archived = 0 } = deed.detail
+  const { number = 0, role = '', isNew = false, new: added = 0, changed = 0, archived = 0 } = deed.detail
   return (
     <li>
       <time className="num" dateTime={deed.at.toISOString()}>
@@ -57,6 +57,7 @@ function Deed({ deed, zone }: { deed: LoggedDeed; zone: string }) {
         {t(`deeds.${deed.action}`, {
           number: Number(number),
           role: String(role),
+          isNew: String(isNew),
           added: Number(added),
           changed: Number(changed),
           archived: Number(archived),

@@ -60,7 +60,7 @@ function comparable(fact: Record<string, unknown>) {
 
 /**
  * Questions by id, a new version where the content changed. What an instructor has edited or retired since is theirs
- * and stays; what disappeared is retired, unless an instructor made it.
+ * and stays; what disappeared is retired, unless an instructor made it or a file of questions brought it.
  */
 export async function saveQuestions(importing: Importing, questions: QuestionDraft[]) {
   const { transaction, courseId } = importing
@@ -69,30 +69,25 @@ export async function saveQuestions(importing: Importing, questions: QuestionDra
     where: { OR: [{ fact: { courseId } }, { id: { in: ids } }] },
     include: { current: true, fact: { select: { courseId: true } } },
   })
-  const retiredByHand = await listRetiredByHand(importing, known)
+  const theirs = await listTheirs(importing, known)
   const fresh: QuestionDraft[] = []
   for (const question of questions) {
     const before = known.find(({ id }) => id === question.id)
     if (before) assertOwned(courseId, before.fact.courseId, `question ${question.id}`)
-    if (before) await saveQuestion(importing, question, before, retiredByHand)
+    if (before) await saveQuestion(importing, question, before, theirs)
     else fresh.push(question)
   }
   await publishFirst(importing, fresh)
   await retireGone(
     importing,
-    known.filter(({ id }) => !ids.includes(id)),
+    known.filter(({ id }) => !ids.includes(id) && !theirs.has(id)),
   )
 }
 
-async function saveQuestion(
-  importing: Importing,
-  question: QuestionDraft,
-  before: QuestionRow,
-  retiredByHand: Set<string>,
-) {
+async function saveQuestion(importing: Importing, question: QuestionDraft, before: QuestionRow, theirs: Set<string>) {
   const wanted = standingWanted(importing, question)
   assertSameFact(before, question)
-  const isTheirs = before.current?.createdById || retiredByHand.has(question.id)
+  const isTheirs = before.current?.createdById || theirs.has(question.id)
   const was = contentOf(isTheirs ? wanted : standingOf(before))
   if (note(importing.report, `question ${question.id}`, was, contentOf(wanted)))
     await publish(importing, question, wanted.contentHash, before.current)
@@ -134,16 +129,24 @@ function assertSameFact({ id, factId }: QuestionRow, question: QuestionDraft): v
   if (factId !== question.factId) throw new Refusal('not-allowed', `question ${id} stays with fact ${factId}`)
 }
 
-/** Retired by an instructor: the audit log has an entry for their very change. An import's own retiring has none. */
-async function listRetiredByHand({ transaction }: Importing, known: QuestionRow[]): Promise<Set<string>> {
-  const retired = known.filter(({ status }) => status === 'retired')
+/**
+ * Retired by an instructor: the audit log has an entry for their very change. An import's own retiring has none. What
+ * came in a file of questions is theirs as well, also where the operator's tool brought it.
+ */
+async function listTheirs({ transaction }: Importing, known: QuestionRow[]): Promise<Set<string>> {
   const deeds = await transaction.auditEntry.findMany({
-    where: { action: 'question.retire', subject: { in: retired.map(({ id }) => `question:${id}`) } },
-    select: { subject: true, at: true },
+    where: {
+      action: { in: ['question.retire', 'question.import'] },
+      subject: { in: known.map(({ id }) => `question:${id}`) },
+    },
+    select: { action: true, subject: true, at: true },
   })
-  const isTheirs = ({ id, updatedAt }: QuestionRow) =>
-    deeds.some(({ subject, at }) => subject === `question:${id}` && at.getTime() === updatedAt.getTime())
-  return new Set(retired.filter(isTheirs).map(({ id }) => id))
+  const isTheirs = ({ id, status, updatedAt }: QuestionRow) =>
+    deeds.some(({ action, subject, at }) => {
+      const isLast = status === 'retired' && at.getTime() === updatedAt.getTime()
+      return subject === `question:${id}` && (action === 'question.import' || isLast)
+    })
+  return new Set(known.filter(isTheirs).map(({ id }) => id))
 }
 
 /** What of a question an import looks after. */

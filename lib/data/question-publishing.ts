@@ -1,3 +1,4 @@
+import type { QuestionBody } from '../domain/question/question'
 import { recordAudit } from './audit'
 import { database } from './client'
 import { Prisma } from './generated/client'
@@ -66,9 +67,9 @@ export async function retireQuestion(
 }
 
 /** One more version of a question that is held for editing. */
-async function insertVersion(
+export async function insertVersion(
   transaction: Prisma.TransactionClient,
-  instructorId: string,
+  instructorId: string | null,
   { id, factId, versionId, body, asOf, contentHash, change, reason }: NewVersion,
   now: Date,
 ) {
@@ -91,8 +92,10 @@ async function insertVersion(
 
 type NewVersion = Pick<
   VersionToPublish,
-  'id' | 'factId' | 'versionId' | 'body' | 'asOf' | 'contentHash' | 'change' | 'reason'
->
+  'id' | 'factId' | 'versionId' | 'asOf' | 'contentHash' | 'change' | 'reason'
+> & {
+  body: QuestionBody
+}
 
 /**
  * Another wording keeps its revision. One that means something else goes above all revisions of the fact, whose card the
@@ -114,6 +117,6 @@ async function revisionFor(
 }
 
 /** What is cached of a course is cached under its revision. */
-async function raiseRevision(transaction: Prisma.TransactionClient, courseId: string): Promise<void> {
+export async function raiseRevision(transaction: Prisma.TransactionClient, courseId: string): Promise<void> {
   await transaction.course.update({ where: { id: courseId }, data: { revision: { increment: 1 } } })
 }

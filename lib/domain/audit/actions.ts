@@ -3,6 +3,7 @@ export const AUDIT_ACTIONS = [
   'question.save',
   'question.publish',
   'question.retire',
+  'question.import',
   'course.import',
   'course.restore',
   'user.create',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { ExportLinks } from '@/components/admin/export-links'
 import { QuestionFilters } from '@/components/admin/question-filters'
 import { QuestionRow, StatusViews } from '@/components/admin/question-list'
 import { QuestionPages } from '@/components/admin/question-pages'
@@ -63,6 +64,9 @@ async function Head() {
     <div className="row spread">
       <h1>{admin('questions')}</h1>
       <p className="row">
+        <Link className="quiet" href="/admin/import">
+          {admin('import')}
+        </Link>
         <Link className="quiet" href="/admin/questions/coverage">
           {t('coverage')}
         </Link>
@@ -108,6 +112,7 @@ async function Found({ desk, language, zone }: { desk: Desk; language: Language;
         </>
       )}
       <QuestionPages filter={filter} counts={counts} />
+      {found.length > 0 && <ExportLinks filter={filter} />}
     </section>
   )
 }

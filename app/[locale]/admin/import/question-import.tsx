@@ -1,0 +1,95 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { FormEvent } from 'react'
+import { QuestionImportReading } from '@/components/admin/question-import-reading'
+import { Mark } from '@/components/ui/mark'
+import { Link } from '@/i18n/link'
+import type { QuestionImportPreview } from '@/lib/domain/exchange/import-preview'
+import type { FormState } from '@/lib/form-state'
+import { SourceFields } from './source-fields'
+import { useQuestionImport } from './use-question-import'
+
+/** A file or a pasted text: first what it would change, then a yes. Nothing that was chosen or typed is lost. */
+export function QuestionImport() {
+  const t = useTranslations('exchange')
+  const { source, choose, state, busy, trouble, isDone, run, again } = useQuestionImport()
+  const preview = state.status === 'done' ? state.value : null
+  const canImport = preview !== null && isSound(preview)
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault()
+    run('check')
+  }
+
+  if (isDone && preview) return <BroughtIn preview={preview} onAgain={again} />
+  return (
+    <form onSubmit={onSubmit} className="bring">
+      <SourceFields source={source} onChange={choose} />
+      <Trouble state={state} trouble={trouble} />
+      {preview && <QuestionImportReading preview={preview} />}
+      <div className="row">
+        <button type="submit" className={canImport ? 'btn' : 'btn p'} disabled={busy !== null}>
+          {busy === 'check' ? t('checking') : t('check')}
+        </button>
+        {canImport && (
+          <button type="button" className="btn p" disabled={busy !== null} onClick={() => run('import')}>
+            {busy === 'import' ? t('importing') : t('import')}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+/** Whether there is something to write and nothing speaks against it. */
+function isSound({ counts }: QuestionImportPreview): boolean {
+  return counts.errors === 0 && counts.new + counts.changed > 0
+}
+
+interface TroubleProps {
+  state: FormState<QuestionImportPreview>
+  trouble: 'broken' | 'tooLarge' | null
+}
+
+function Trouble({ state, trouble }: TroubleProps) {
+  const t = useTranslations('exchange')
+  const words = () => {
+    if (trouble) return t(trouble)
+    if (state.status === 'invalid') return t('refused.other')
+    if (state.status !== 'refused') return null
+    if (state.waitSeconds) return t('tooOften', { minutes: Math.ceil(state.waitSeconds / 60) })
+    return t(`refused.${TOLD.find((reason) => reason === state.reason) ?? 'other'}`)
+  }
+  const sentence = words()
+  return (
+    <div role="status">
+      {sentence && (
+        <p className="err">
+          <Mark name="wrong" />
+          {sentence}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const TOLD = ['nothing-sent', 'edited-meanwhile', 'signed-out'] as const
+
+function BroughtIn({ preview: { counts }, onAgain }: { preview: QuestionImportPreview; onAgain: () => void }) {
+  const t = useTranslations('exchange')
+  return (
+    <div className="done" role="status">
+      <p className="h3">{t('broughtIn')}</p>
+      <p>{t('counts', { added: counts.new, changed: counts.changed, same: counts.same })}</p>
+      <div className="row">
+        <Link className="btn p" href="/admin/questions">
+          {t('toAll')}
+        </Link>
+        <button type="button" className="btn" onClick={onAgain}>
+          {t('again')}
+        </button>
+      </div>
+    </div>
+  )
+}
