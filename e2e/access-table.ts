@@ -170,6 +170,7 @@ export const ACTIONS: Action[] = [
   action('forgot/actions.ts', 'forgotAction', '/forgot', 'state-and-form', ANYBODY),
   action('verify/[token]/actions.ts', 'verifyAction', '/verify/no-such-link', 'state-and-form', ANYBODY),
   action('join/[token]/actions.ts', 'joinAction', '/join/no-such-link', 'state-and-form', ANYBODY),
+  action('actions.ts', 'rememberMinutesAction', '/', 'form', everybody('silent')),
   action('me/settings/actions.ts', 'saveSettingsAction', SETTINGS, 'state-and-form', LEARNERS),
   action('me/settings/token-actions.ts', 'makeTokenAction', SETTINGS, 'state-and-form', LEARNERS),
   action('me/settings/token-actions.ts', 'endTokenAction', SETTINGS, 'state-and-form', LEARNERS),

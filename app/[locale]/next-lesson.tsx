@@ -1,28 +1,46 @@
 import { useTranslations } from 'next-intl'
+import { LessonGate } from '@/components/lesson/lesson-gate'
 import { Link } from '@/i18n/link'
-import type { LessonMemories } from '@/lib/domain/progress/progress'
+import { gateOf } from '@/lib/domain/progress/gate'
+import { isUnread, type LessonMemories } from '@/lib/domain/progress/progress'
 
-/** The first lesson with a fact not yet learned, if there is one. */
-export function NextLesson({ courseSlug, lessons }: { courseSlug: string; lessons: LessonMemories[] }) {
+interface Props {
+  courseSlug: string
+  lessons: LessonMemories[]
+  /** Whether there is nothing else to do today. */
+  isFirst: boolean
+}
+
+/** The first lesson that still has something new, if there is one; before it a short review, where that helps. */
+export function NextLesson({ courseSlug, lessons, isFirst }: Props) {
   const t = useTranslations('today')
-  const lesson = lessons.find(({ facts }) => facts.some(({ recall }) => recall === null))
+  const lesson = lessons.find(({ facts }) => facts.some(isUnread))
   if (!lesson) return null
-  const isBegun = lesson.facts.some(({ recall }) => recall !== null)
-  const fresh = lesson.facts.filter(({ recall }) => recall === null).length
+  const isBegun = lesson.facts.some(({ isMet }) => isMet)
+  const gate = gateOf(lesson, lessons)
   return (
     <>
       <div className="rule hangwide" />
       <div className="gap3" />
       <div className="m">
-        <span className="numeral sm">{lesson.position}</span>
+        <span className="numeral sm" aria-hidden="true">
+          {lesson.position}
+        </span>
       </div>
       <section className="cont">
         <p className="note">{isBegun ? t('readOn') : t('nextLesson')}</p>
         <h2>{lesson.title}</h2>
-        <p className="ink2">{t('lessonTakes', { minutes: lesson.minutes, facts: fresh })}</p>
+        <p className="ink2">
+          {t('lessonTakes', { minutes: lesson.minutes, facts: lesson.facts.filter(isUnread).length })}
+        </p>
+        {gate && (
+          <p className="gate">
+            <LessonGate gate={gate} courseSlug={courseSlug} />
+          </p>
+        )}
       </section>
       <div className="n cta">
-        <Link className="btn" href={`/courses/${courseSlug}/${lesson.slug}`}>
+        <Link className={isFirst ? 'btn p' : 'btn'} href={`/courses/${courseSlug}/${lesson.slug}`}>
           {isBegun ? t('readOn') : t('read')}
         </Link>
       </div>

@@ -1,20 +1,26 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { LessonList } from '@/components/lesson/lesson-list'
 import { MemoryRun } from '@/components/stats/memory-run'
+import { WeekCells } from '@/components/stats/week-cells'
 import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
 import type { Language } from '@/lib/domain/language'
-import { progressOf } from '@/lib/operations/progress'
+import type { Progress } from '@/lib/domain/progress/progress'
+import { openToday } from '@/lib/operations/today'
 import { type AskingLearner, todayOf } from './asking'
+import { LearnedLast } from './learned-last'
 import { NextLesson } from './next-lesson'
 import { TodayReview } from './today-review'
 
-/** A learner's day: what fits into the time box now, the next lesson, and what is held in memory. */
+const COURSE = 'what-is-llm'
+
+/** A learner's day: what fits into the time box now, the next lesson, what was learned last, and what is held in memory. */
 export async function TodayPage({ learner, language }: { learner: AskingLearner; language: Language }) {
-  const t = await getTranslations('today')
   const format = await getFormatter()
   const now = await timeOfRequest()
   const today = todayOf(learner, now)
-  const progress = await progressOf(learner, 'what-is-llm', language, now)
+  const { settings } = learner
+  const { progress, boxes, isLight, week, latest } = await openToday(learner, COURSE, language, now)
   const date = new Date(`${today}T00:00:00Z`)
   return (
     <div className="sheet">
@@ -27,23 +33,47 @@ export async function TodayPage({ learner, language }: { learner: AskingLearner;
           {format.dateTime(date, { weekday: 'long', timeZone: 'UTC' })}
         </p>
       </div>
-      <TodayReview progress={progress} minutes={learner.settings.dailyMinutes} />
+      <TodayReview
+        {...{ today, progress, boxes, isLight }}
+        dayStart={settings.dayStart}
+        minutes={settings.dailyMinutes}
+      />
+      {week && progress.known > 0 && <WeekCells week={week} goal={settings.weeklyGoal} today={today} />}
       <div className="gap4" />
-      <NextLesson courseSlug="what-is-llm" lessons={progress.lessons} />
-      <div className="rule hangwide" />
-      <div className="gap3" />
-      <div className="m note hd">{t('memory')}</div>
-      <section className="wide">
-        <h2>{t('holding', { known: progress.known })}</h2>
-        <p className="ink2">{t('expected', { expected: Math.round(progress.expected) })}</p>
-        <MemoryRun lessons={progress.lessons} />
-        <div className="gap1" />
-        <p className="row">
-          <Link href="/me">{t('openManuscript')}</Link>
-        </p>
-      </section>
+      <NextLesson courseSlug={COURSE} lessons={progress.lessons} isFirst={boxes.every(({ cards }) => cards === 0)} />
+      {latest && <LearnedLast latest={latest} courseSlug={COURSE} today={today} />}
+      <Held progress={progress} />
       <div className="gap5" />
       <i className="eomi up" />
     </div>
+  )
+}
+
+/** What is held in memory; for somebody new the lessons, the first of them open. */
+async function Held({ progress }: { progress: Progress }) {
+  const t = await getTranslations('today')
+  return (
+    <>
+      <div className="rule hangwide" />
+      <div className="gap3" />
+      <div className="m note hd">{t(progress.known > 0 ? 'memory' : 'lessons')}</div>
+      {progress.known > 0 ? (
+        <section className="wide">
+          <h2>{t('holding', { known: progress.known })}</h2>
+          <p className="ink2">{t('expected', { expected: Math.round(progress.expected) })}</p>
+          <MemoryRun lessons={progress.lessons} />
+          <div className="gap1" />
+          <p className="row">
+            <Link href="/me">{t('openManuscript')}</Link>
+          </p>
+        </section>
+      ) : (
+        <>
+          <h2>{t('allLessons')}</h2>
+          <div className="gap1" />
+          <LessonList courseSlug={COURSE} lessons={progress.lessons} />
+        </>
+      )}
+    </>
   )
 }

@@ -1,31 +1,61 @@
 import { useTranslations } from 'next-intl'
 import { FactCell } from '@/components/stats/fact-cell'
 import { Link } from '@/i18n/link'
-import type { LessonMemories } from '@/lib/domain/progress/progress'
+import { gateOf } from '@/lib/domain/progress/gate'
+import { isUnread, type LessonMemories } from '@/lib/domain/progress/progress'
+import { LessonGate } from './lesson-gate'
 
-/** A table of contents: each fact of a lesson is one cell, inked as far as it is known. */
-export function LessonList({ courseSlug, lessons }: { courseSlug: string; lessons: LessonMemories[] }) {
+interface Props {
+  courseSlug: string
+  lessons: LessonMemories[]
+}
+
+/** A table of contents: each fact of a lesson is one cell, inked as far as it is known, and the words say how far. */
+export function LessonList({ courseSlug, lessons }: Props) {
   const t = useTranslations('course')
+  const isBegun = lessons.some(({ facts }) => facts.some(({ recall }) => recall !== null))
   return (
     <nav className="hangwide toc" aria-label={t('lessons')}>
-      {lessons.map(({ slug, position, title, minutes, facts }, index) => (
-        <Link key={slug} className={index === 0 ? 'l start' : 'l'} href={`/courses/${courseSlug}/${slug}`}>
-          <span className="no" aria-hidden="true">
-            {position}
-          </span>
-          <span className="tt">{title}</span>
-          <span className="facts s" role="img" aria-label={t('known', { known: countKnown(facts), all: facts.length })}>
-            {facts.map(({ factId, ink }) => (
-              <FactCell key={factId} glyph="" ink={ink} />
-            ))}
-          </span>
-          <span className="du">{t('minutes', { minutes })}</span>
-        </Link>
-      ))}
+      <ol>
+        {lessons.map((lesson) => {
+          const gate = isBegun ? gateOf(lesson, lessons) : null
+          return (
+            <li key={lesson.slug} className="l">
+              <span className="no" aria-hidden="true">
+                {lesson.position}
+              </span>
+              <div className="tt">
+                <Link href={`/courses/${courseSlug}/${lesson.slug}`}>{lesson.title}</Link>
+                <p>
+                  <Known lesson={lesson} />
+                </p>
+                {gate && (
+                  <p className="gate">
+                    <LessonGate gate={gate} courseSlug={courseSlug} />
+                  </p>
+                )}
+              </div>
+              <span className="facts s" aria-hidden="true">
+                {lesson.facts.map(({ factId, ink }) => (
+                  <FactCell key={factId} glyph="" ink={ink} />
+                ))}
+              </span>
+              <span className="du">{t('minutes', { minutes: lesson.minutes })}</span>
+            </li>
+          )
+        })}
+      </ol>
     </nav>
   )
 }
 
-function countKnown(facts: LessonMemories['facts']): number {
-  return facts.filter(({ recall }) => recall !== null).length
+/** How many cards a lesson has, and how many of those learned would be recalled today. */
+function Known({ lesson: { facts } }: { lesson: LessonMemories }) {
+  const t = useTranslations('course')
+  const cards = facts.filter(({ isAsked, recall }) => isAsked || recall !== null)
+  const recalls = cards.flatMap(({ recall }) => recall ?? [])
+  if (recalls.length === 0) return t('cards', { count: cards.length })
+  const expected = Math.round(recalls.reduce((sum, recall) => sum + recall, 0))
+  const known = { all: cards.length, known: recalls.length, expected }
+  return t(cards.some(isUnread) ? 'knownPart' : 'knownAll', known)
 }

@@ -144,6 +144,9 @@ export async function saveVerifiedEmail(userId: string, now: Date): Promise<void
   await database().user.updateMany({ where: { id: userId, emailVerifiedAt: null }, data: { emailVerifiedAt: now } })
 }
 
-export async function saveSettings(userId: string, settings: AccountSettings & { name: string }): Promise<void> {
+export async function saveSettings(
+  userId: string,
+  settings: Partial<AccountSettings & { name: string }>,
+): Promise<void> {
   await database().user.update({ where: { id: userId }, data: settings })
 }

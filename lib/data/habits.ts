@@ -1,4 +1,5 @@
 import type { ConfidenceCount } from '../domain/progress/calibration'
+import type { LessonAnswer } from '../domain/progress/latest-lesson'
 import type { StudyDay } from '../domain/study/card'
 import { database } from './client'
 
@@ -29,5 +30,19 @@ export async function countByConfidence(learnerId: string, latest: number): Prom
        group by a.confidence`,
     learnerId,
     latest,
+  )
+}
+
+/** The latest answers inside lessons, the last one first, out of the learner's last `within` events. */
+export async function listLessonAnswers(learnerId: string, within: number): Promise<LessonAnswer[]> {
+  return database().$queryRawUnsafe<LessonAnswer[]>(
+    `select latest.fact_id as "factId", latest.study_day::text as day
+       from (select e.id, e.fact_id, e.study_day, e.kind, e.body, e.log_version, e.effective_at from study_events e
+             where e.learner_id = $1::uuid order by e.log_version desc, e.id desc limit $2::int) latest
+       where latest.kind = 'answer' and latest.body->>'source' = 'lesson'
+         and not exists (select 1 from study_events u where u.target_id = latest.id and u.kind = 'undo')
+       order by latest.effective_at desc, latest.id desc`,
+    learnerId,
+    within,
   )
 }

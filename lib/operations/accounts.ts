@@ -85,7 +85,10 @@ export async function changePassword(
 }
 
 /** What a learner chose for themselves; it takes effect with their next answer. */
-export async function changeSettings(userId: string, settings: AccountSettings & { name: string }): Promise<void> {
+export async function changeSettings(
+  userId: string,
+  settings: Partial<AccountSettings & { name: string }>,
+): Promise<void> {
   await saveSettings(userId, settings)
 }
 

@@ -1,6 +1,7 @@
 import { listCards } from '../data/cards'
-import { getCourse } from '../data/content'
+import { getCourseContent } from '../data/content'
 import type { Language } from '../domain/language'
+import { type Gate, gateOf } from '../domain/progress/gate'
 import { type Progress, progressIn } from '../domain/progress/progress'
 import { studyDayOf } from '../domain/time/study-day'
 import { Refusal } from '../errors'
@@ -18,9 +19,24 @@ export async function progressOf(
   language: Language,
   now: Date,
 ): Promise<Progress> {
-  const course = await getCourse(slug)
-  if (!course) throw new Refusal('not-found', slug)
+  const content = await getCourseContent(slug)
+  if (!content) throw new Refusal('not-found', slug)
+  const { course, versionsOfFact } = content
   const cards = learner ? await listCards(learner.learnerId) : []
   const { zone, dayStart } = learner?.settings ?? { zone: 'Asia/Seoul', dayStart: '04:00' }
-  return progressIn(course, cards, studyDayOf(now, zone, dayStart), language)
+  const isAsked = (factId: string) => versionsOfFact.has(factId)
+  return progressIn({ course, isAsked, cards, today: studyDayOf(now, zone, dayStart), language })
+}
+
+/** What is offered to a learner before a lesson; null where nothing need be. */
+export async function gateBefore(
+  learner: Studying,
+  courseSlug: string,
+  slug: string,
+  language: Language,
+  now: Date,
+): Promise<Gate | null> {
+  const { lessons } = await progressOf(learner, courseSlug, language, now)
+  const lesson = lessons.find((candidate) => candidate.slug === slug)
+  return lesson ? gateOf(lesson, lessons) : null
 }

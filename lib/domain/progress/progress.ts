@@ -1,6 +1,6 @@
 import type { Course } from '../article/lesson'
 import type { Language } from '../language'
-import { isFresh } from '../session/askable'
+import { isDue, isFresh } from '../session/askable'
 import type { Card, StudyDay } from '../study/card'
 import { type Ink, inkOf, recallOn } from '../study/recall'
 import { forecast } from './forecast'
@@ -13,6 +13,11 @@ export interface FactMemory {
   recall: number | null
   ink: Ink
   due: StudyDay | null
+  isDue: boolean
+  /** Whether the learner has met it: answered it, kept it or dropped it. */
+  isMet: boolean
+  /** Whether there is a question about it: some facts are only told. */
+  isAsked: boolean
 }
 
 export interface LessonMemories {
@@ -20,6 +25,8 @@ export interface LessonMemories {
   position: number
   title: string
   minutes: number
+  /** Slugs of the lessons that this one builds on. */
+  prerequisites: string[]
   facts: FactMemory[]
 }
 
@@ -44,39 +51,56 @@ export interface Progress {
 }
 
 const DAYS_AHEAD = 14
+/** No card is put off for longer than ninety days. */
+const LAST_DAY = 91
+
+export interface ProgressInput {
+  course: Course
+  /** Whether a review can ask this fact. */
+  isAsked: (factId: string) => boolean
+  cards: readonly Card[]
+  today: StudyDay
+  language: Language
+}
 
 /** What a learner holds of a course on a study day, and what it will ask of them. */
-export function progressIn(course: Course, cards: readonly Card[], today: StudyDay, language: Language): Progress {
+export function progressIn({ course, isAsked, cards, today, language }: ProgressInput): Progress {
   const cardOf = new Map(cards.map((card) => [card.factId, card]))
   const lessons = course.lessons.map((lesson) => ({
     slug: lesson.slug,
     position: lesson.position,
     title: lesson.text[language].title,
     minutes: lesson.minutes,
+    prerequisites: lesson.prerequisites,
     facts: course.facts
       .filter(({ lessonSlug }) => lessonSlug === lesson.slug)
-      .map((fact) => memoryOf(fact.id, fact.glyph[language], fact.statement[language], cardOf.get(fact.id), today)),
+      .map((fact) => ({
+        ...{ factId: fact.id, glyph: fact.glyph[language], statement: fact.statement[language] },
+        ...{ ...memoryOf(cardOf.get(fact.id), today), isAsked: isAsked(fact.id) },
+      })),
   }))
   const recalls = lessons.flatMap(({ facts }) => facts.flatMap(({ recall }) => (recall === null ? [] : [recall])))
-  const coming = forecast(cards, today, DAYS_AHEAD)
+  const ahead = forecast(cards, today, LAST_DAY)
   return {
     lessons,
     known: recalls.length,
     expected: recalls.reduce((sum, recall) => sum + recall, 0),
-    due: coming[0]?.count ?? 0,
+    due: ahead[0]?.count ?? 0,
     fresh: cards.filter((card) => isFresh(card, today)).length,
-    next: coming.slice(1).find(({ count }) => count > 0) ?? null,
-    coming,
+    next: ahead.slice(1).find(({ count }) => count > 0) ?? null,
+    coming: ahead.slice(0, DAYS_AHEAD),
   }
 }
 
-function memoryOf(
-  factId: string,
-  glyph: string,
-  statement: string,
-  card: Card | undefined,
-  today: StudyDay,
-): FactMemory {
+/** A fact that a lesson would bring as new. */
+export function isUnread({ isAsked, isMet }: FactMemory): boolean {
+  return isAsked && !isMet
+}
+
+function memoryOf(card: Card | undefined, today: StudyDay) {
   const recall = card?.enrolled ? recallOn(card, today) : null
-  return { factId, glyph, statement, recall, ink: inkOf(recall), due: card?.enrolled ? card.due : null }
+  return {
+    ...{ recall, ink: inkOf(recall), due: card?.enrolled ? card.due : null },
+    ...{ isDue: card !== undefined && isDue(card, today), isMet: card !== undefined },
+  }
 }

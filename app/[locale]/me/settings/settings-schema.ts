@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { personName } from '@/app/[locale]/entry-schema'
 import { isDayStart, isZone } from '@/lib/domain/time/study-day'
 
+/** Minutes of a session. */
+export const timeBox = z.coerce.number().pipe(z.union([z.literal(5), z.literal(10), z.literal(20)]))
+
 export const SettingsForm = z.object({
   name: personName,
   locale: z.enum(['ko', 'en']),
   zone: z.string().refine(isZone),
   dayStart: z.string().refine(isDayStart),
-  dailyMinutes: z.coerce.number().pipe(z.union([z.literal(5), z.literal(10), z.literal(20)])),
+  dailyMinutes: timeBox,
   newPerDay: z
     .string()
     .regex(/^\d{1,2}$/)

@@ -6,9 +6,12 @@ import { DeviceSync } from '@/app/[locale]/device-sync'
 import { segment } from '@/app/[locale]/segment'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Strings } from '@/components/layout/strings'
+import { LessonGate } from '@/components/lesson/lesson-gate'
 import { LessonHead } from '@/components/lesson/lesson-head'
 import { languageOf } from '@/i18n/language'
+import { timeOfRequest } from '@/lib/auth/identify'
 import { openLesson } from '@/lib/operations/lessons'
+import { gateBefore } from '@/lib/operations/progress'
 import { LessonBlocks } from './lesson-blocks'
 import { LessonEnd } from './lesson-end'
 import { LessonPrediction } from './lesson-prediction'
@@ -36,6 +39,7 @@ export default async function LessonPage({ params, searchParams }: Props) {
   const opened = await openLesson(course, segment(slug), learner?.learnerId ?? null)
   if (!opened) notFound()
   const text = opened.lesson.text[language]
+  const gate = learner && (await gateBefore(learner, course, opened.lesson.slug, language, await timeOfRequest()))
   const { fact: markedId } = await searchParams
   const marked = opened.course.facts.find(({ id }) => id === markedId) ?? null
   return (
@@ -48,6 +52,11 @@ export default async function LessonPage({ params, searchParams }: Props) {
               <i className="eomi" />
               <div className="gap4" />
               <LessonHead lesson={opened.lesson} text={text} />
+              {gate && (
+                <p className="gate">
+                  <LessonGate gate={gate} courseSlug={course} />
+                </p>
+              )}
               <div className="gap4" />
               {text.predictions.map((id) => {
                 const body = opened.questions[id]?.body
