@@ -1,4 +1,5 @@
-import { choose, optionOf, questionNamed } from './answering'
+import type { Page } from '@playwright/test'
+import { choose, optionOf, promptOf, questionNamed } from './answering'
 import { expect, test } from './fixtures'
 import { accountOf, signIn } from './people'
 import { bringPast, type PastAnswer } from './studied'
@@ -97,3 +98,88 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('button', { name: words.question.check })).toBeVisible()
   })
 }
+
+test('every setting is kept with its person, and goes along to another browser', async ({
+  page,
+  another,
+  operator,
+}) => {
+  const { settings } = wordsIn('ko')
+  const person = await accountOf(operator, '민서', 'learner')
+  await signIn(page, person)
+  const fields = (on: Page) => {
+    const field = (label: string) => on.getByLabel(label, { exact: true })
+    return {
+      minutes: field(settings.minutes.replace('{minutes}', '20')),
+      newPerDay: field(settings.newPerDay),
+      retention: field('95%'),
+      goal: field(settings.days.replace('{days}', '6')),
+      zone: field(settings.zone),
+      dayStart: field(settings.dayStart),
+    }
+  }
+  await page.goto('/me/settings')
+  const here = fields(page)
+  for (const choice of [here.minutes, here.retention, here.goal]) await choice.check()
+  await here.newPerDay.fill('12')
+  await here.zone.fill('Europe/Berlin')
+  await here.dayStart.fill('05:30')
+  await page.getByRole('button', { name: settings.save, exact: true }).click()
+  await expect(page.getByText(settings.saved)).toBeVisible()
+
+  const elsewhere = await another()
+  await signIn(elsewhere, person)
+  await elsewhere.goto('/me/settings')
+  const there = fields(elsewhere)
+  for (const choice of [there.minutes, there.retention, there.goal]) await expect(choice).toBeChecked()
+  await expect(there.newPerDay).toHaveValue('12')
+  await expect(there.zone).toHaveValue('Europe/Berlin')
+  await expect(there.dayStart).toHaveValue('05:30')
+})
+
+test('an hour that is none is refused in words, and the language that is saved is the page’s', async ({
+  page,
+  operator,
+}) => {
+  const { settings, auth } = wordsIn('ko')
+  const save = page.getByRole('button', { name: settings.save, exact: true })
+  await signIn(page, await accountOf(operator, '민서', 'learner'))
+  await page.goto('/me/settings')
+  const dayStart = page.getByLabel(settings.dayStart, { exact: true })
+  await dayStart.fill('')
+  await page.getByLabel(settings.newPerDay, { exact: true }).fill('3')
+  await save.click()
+  await expect(dayStart).toBeFocused()
+  await expect(dayStart).toHaveAccessibleDescription(new RegExp(auth.errors.dayStart))
+  await expect(page.getByLabel(settings.newPerDay, { exact: true })).toHaveValue('3')
+
+  await dayStart.fill('04:00')
+  await page.getByLabel('English', { exact: true }).check()
+  await save.click()
+  await expect(page).toHaveURL('/en/me/settings?saved=1')
+  await expect(page.getByText(wordsIn('en').settings.saved)).toBeVisible()
+  await expect(page.getByLabel('English', { exact: true })).toBeChecked()
+})
+
+test('a visitor chooses language, display and keys for their browser', async ({ page }) => {
+  const { settings, question } = wordsIn('en')
+  await page.goto('/me')
+  await page.getByRole('link', { name: wordsIn('ko').me.device }).click()
+  await page.getByLabel('English', { exact: true }).check()
+  await page.getByRole('button', { name: wordsIn('ko').settings.save, exact: true }).click()
+  await expect(page).toHaveURL('/en/me/device?saved=1')
+  await page.getByRole('group', { name: settings.theme }).getByLabel(settings.themes.dark, { exact: true }).check()
+  await page.getByRole('group', { name: settings.keys }).getByLabel(settings.keysChoice.off, { exact: true }).check()
+  await page.getByRole('button', { name: settings.save, exact: true }).click()
+  await expect(page.getByText(settings.saved)).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+
+  await page.goto('/en')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const options = page.getByRole('group', { name: promptOf(questionNamed('def.1-welcome'), 'en') })
+  await expect(options.getByRole('button')).toHaveCount(3)
+  await page.keyboard.press('Digit1')
+  await expect(options).toBeVisible()
+  await options.getByRole('button').first().click()
+  await expect(page.getByText(question.right).or(page.getByText(question.wrong)).first()).toBeVisible()
+})

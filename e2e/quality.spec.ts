@@ -10,7 +10,7 @@ import { SCRIPTS_LEFT_OUT } from './troubles'
 import { addressIn, wordsIn } from './words'
 
 const OF_VISITORS = [
-  ...['/', '/courses/what-is-llm', LESSON, '/review', '/review/summary', '/me', '/me/cards'],
+  ...['/', '/courses/what-is-llm', LESSON, '/review', '/review/summary', '/me', '/me/cards', '/me/device'],
   ...[
     '/signin',
     '/signup',

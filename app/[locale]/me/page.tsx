@@ -85,9 +85,14 @@ export default async function MePage({ params }: Props) {
             <Link href="/me/settings">{t('settings')}</Link>
           </p>
         ) : (
-          <p className="note">
-            {t('visitor')} <Link href="/signup">{t('signUp')}</Link>
-          </p>
+          <>
+            <p className="note">
+              {t('visitor')} <Link href="/signup">{t('signUp')}</Link>
+            </p>
+            <p>
+              <Link href="/me/device">{t('device')}</Link>
+            </p>
+          </>
         )}
         <div className="gap5" />
         <i className="eomi up" />

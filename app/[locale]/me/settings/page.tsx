@@ -19,7 +19,7 @@ import { SettingsForm } from './settings-form'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ provider?: string; refused?: string; connected?: string }>
+  searchParams: Promise<{ provider?: string; refused?: string; connected?: string; saved?: string | string[] }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,6 +41,11 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   return (
     <PageFrame viewer={await viewerOf()} className="entry settings">
       <EntryPage title={t('title')}>
+        {(await searchParams).saved && (
+          <p role="status" className="note">
+            {t('saved')}
+          </p>
+        )}
         <Strings namespaces={['settings', 'auth']}>
           <SettingsForm name={asking.name} settings={asking.settings} theme={theme} keys={keys} />
         </Strings>

@@ -5,6 +5,7 @@ import { ChoiceField } from '@/components/entry/choice-field'
 import { EntryForm } from '@/components/entry/entry-form'
 import { Field } from '@/components/entry/field'
 import { saveSettingsAction } from './actions'
+import { DeviceFields } from './device-fields'
 
 interface Props {
   name: string
@@ -106,30 +107,7 @@ function Fields({ current, error }: FieldsProps) {
         error={error('dayStart')}
       />
       <div className="gap2" />
-      <ChoiceField
-        name="locale"
-        label={t('language')}
-        value={current.locale}
-        options={[
-          ['ko', '한국어'],
-          ['en', 'English'],
-        ]}
-      />
-      <div className="gap2" />
-      <ChoiceField
-        name="theme"
-        label={t('theme')}
-        value={current.theme}
-        options={(['auto', 'light', 'dark'] as const).map((each) => [each, t(`themes.${each}`)])}
-      />
-      <div className="gap2" />
-      <ChoiceField
-        name="keys"
-        label={t('keys')}
-        hint={t('keysHint')}
-        value={current.keys}
-        options={(['on', 'off'] as const).map((each) => [each, t(`keysChoice.${each}`)])}
-      />
+      <DeviceFields current={current} languageHint={t('languageHint')} />
     </>
   )
 }
