@@ -55,6 +55,7 @@ export const PAGES: Door[] = [
   page('/me/cards', '/me/cards', PUBLIC),
   page('/me/cards/[fact]', '/me/cards/no-such-fact', everybody('hidden')),
   page('/me/device', '/me/device', PUBLIC),
+  page('/me/reports', '/me/reports', PUBLIC),
   page('/me/settings', '/me/settings', SIGNED_IN),
   page('/signin', '/signin', SIGNED_OUT),
   page('/signup', '/signup', SIGNED_OUT),
@@ -72,6 +73,7 @@ export const PAGES: Door[] = [
   page('/admin/articles', '/admin/articles', FOR_INSTRUCTORS),
   page('/admin/articles/new', '/admin/articles/new', FOR_INSTRUCTORS),
   page('/admin/articles/[course]', '/admin/articles/what-is-llm', FOR_INSTRUCTORS),
+  page('/admin/reports', '/admin/reports', FOR_INSTRUCTORS),
   page('/admin/history', '/admin/history', FOR_INSTRUCTORS),
   page('/admin/people', '/admin/people', FOR_ADMINS),
   page('/admin/people/invite', '/admin/people/invite', FOR_ADMINS),
@@ -101,6 +103,7 @@ export const ROUTES: Route[] = [
   route('GET', 'api/v1/events', OWN_LOG),
   // whoever sends becomes at least a visitor; what they send is looked at first
   route('POST', 'api/v1/events', everybody(400), {}),
+  route('POST', 'api/v1/disputes', everybody(400), {}),
 ]
 
 export interface Action {
@@ -158,6 +161,7 @@ const INSTRUCTORS = row('signed-out', 'not-found', 'open', 'open')
 const ADMINS = row('signed-out', 'not-found', 'not-found', 'open')
 
 const QUESTIONS = 'admin/questions/actions.ts'
+const REPORTS = 'admin/reports/actions.ts'
 const ARTICLES = 'admin/articles/actions.ts'
 const PEOPLE = 'admin/people/actions.ts'
 const SETTINGS = '/me/settings'
@@ -182,6 +186,12 @@ export const ACTIONS: Action[] = [
   action('me/settings/session-actions.ts', 'endSessionAction', SETTINGS, 'form', everybody('silent')),
   action('me/settings/provider-actions.ts', 'disconnectAction', SETTINGS, 'state-and-form', LEARNERS),
   action('me/data/actions.ts', 'deleteAccountAction', '/me/data', 'state-and-form', LEARNERS),
+  action('me/reports/actions.ts', 'withdrawReportAction', '/me/reports', 'state-and-form', LEARNERS),
+  action('me/reports/actions.ts', 'seeReportsAction', '/me/reports', 'value', LEARNERS),
+  action(REPORTS, 'acceptReportAction', '/admin/reports', 'state-and-form', INSTRUCTORS),
+  action(REPORTS, 'blockReportAction', '/admin/reports', 'state-and-form', INSTRUCTORS),
+  action(REPORTS, 'answerReportAction', '/admin/reports', 'state-and-form', INSTRUCTORS),
+  action(REPORTS, 'reopenReportAction', '/admin/reports', 'state-and-form', INSTRUCTORS),
   action(QUESTIONS, 'saveDraftAction', '/admin/questions/new', 'value', INSTRUCTORS),
   action(QUESTIONS, 'publishQuestionAction', '/admin/questions/new', 'value', INSTRUCTORS),
   action(QUESTIONS, 'retireQuestionAction', '/admin/questions/new', 'value', INSTRUCTORS),

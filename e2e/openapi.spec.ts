@@ -54,8 +54,12 @@ test('what the interface answers is what its description says, and nothing more'
   const response = type === 'typed' ? { text: question.text.ko.answer } : { optionIds: question.keys ?? [question.key] }
   const answer = { kind: 'answer', factId: first.factId, questionVersionId, response, language: 'ko', durationMs: 900 }
   const answered = event(21, { ...answer, source: 'review' })
+  const report = { id: crypto.randomUUID(), questionVersionId, kind: 'something_wrong', language: 'ko' }
+  const tell = (disputes: object[]) => script.post('/api/v1/disputes', { data: { disputes } })
   const answers = {
     'post /api/v1/events 200': [enrolled, await post([answered]), await post([answered])],
+    'post /api/v1/disputes 200': [await tell([report, { id: 'none' }]), await tell([report])],
+    'post /api/v1/disputes 400': [await tell([])],
     'get /api/v1/queue 200': [await script.get('/api/v1/queue')],
     'get /api/v1/events 200': [await script.get('/api/v1/events')],
     'get /api/v1/cards 200': [await script.get('/api/v1/cards')],

@@ -11,6 +11,7 @@ import { addressIn, wordsIn } from './words'
 
 const OF_VISITORS = [
   ...['/', '/courses/what-is-llm', LESSON, '/review', '/review/summary', '/me', '/me/cards', '/me/device'],
+  '/me/reports',
   ...[
     '/signin',
     '/signup',
@@ -31,6 +32,8 @@ const OF_INSTRUCTORS = [
   '/admin/import',
   '/admin/questions/new',
   '/admin/history',
+  '/admin/reports',
+  '/admin/reports?view=closed',
   '/me/settings',
   '/me/data',
 ]

@@ -10,6 +10,7 @@ import { openToday } from '@/lib/operations/today'
 import { type AskingLearner, todayOf } from './asking'
 import { LearnedLast } from './learned-last'
 import { NextLesson } from './next-lesson'
+import { ReportNews } from './report-news'
 import { TodayReview } from './today-review'
 
 const COURSE = 'what-is-llm'
@@ -33,6 +34,7 @@ export async function TodayPage({ learner, language }: { learner: AskingLearner;
           {format.dateTime(date, { weekday: 'long', timeZone: 'UTC' })}
         </p>
       </div>
+      <ReportNews learnerId={learner.learnerId} />
       <TodayReview
         {...{ today, progress, boxes, isLight }}
         dayStart={settings.dayStart}

@@ -11,6 +11,7 @@ import type { StudyContext } from '@/lib/device/record'
 import type { ShownPassage } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
 import type { QuestionVersion } from '@/lib/domain/question/question'
+import { ReportSlot } from './report-slot'
 import { useAnswering } from './use-answering'
 
 interface Props {
@@ -50,6 +51,7 @@ export function WelcomeQuestion({ version, order, language, statement, passage, 
             {...asked}
             statement={statement}
             passage={passage && <PassageSheet passage={passage} isInSession={false} />}
+            report={<ReportSlot {...{ version, language, showing, study }} isInSession={false} />}
           />
         )}
       </div>

@@ -10,6 +10,7 @@ export function AdminFrame({ isAdmin, children }: { isAdmin: boolean; children: 
   const t = useTranslations('admin')
   const places = [
     { href: '/admin/questions', name: t('questions'), icon: null },
+    { href: '/admin/reports', name: t('reports'), icon: null },
     { href: '/admin/articles', name: t('articles'), icon: null },
     { href: '/admin/import', name: t('import'), icon: null },
     ...(isAdmin ? [{ href: '/admin/people', name: t('people'), icon: null }] : []),

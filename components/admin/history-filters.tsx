@@ -14,7 +14,7 @@ interface Props {
 /** A plain form: the view stands in the address, so that it can be kept and sent. */
 export function HistoryFilters({ filter, actors, isAdmin, language }: Props) {
   const t = useTranslations('history')
-  const actions = AUDIT_ACTIONS.filter((action) => isAdmin || /^(question|course)\./.test(action))
+  const actions = AUDIT_ACTIONS.filter((action) => isAdmin || /^(question|dispute|course)\./.test(action))
   const isFiltered = filter.who !== null || filter.what !== null || filter.about !== null
   return (
     <form className="filters" action={language === 'ko' ? '/admin/history' : '/en/admin/history'}>

@@ -20,10 +20,12 @@ interface Props {
   showing: Showing
   statement: string
   passage: ReactNode
+  /** What the learner can say about the question; left out where nobody listens. */
+  report?: ReactNode
 }
 
 /** The question after the verdict: nothing moves, the rows take their marks and the feedback unfolds below. */
-export function QuestionAnswered({ body, language, order, showing, statement, passage }: Props) {
+export function QuestionAnswered({ body, language, order, showing, statement, passage, report }: Props) {
   const { response, grading } = showing
   if (!response || !grading) return null
   const isChosen = 'optionIds' in response
@@ -41,6 +43,8 @@ export function QuestionAnswered({ body, language, order, showing, statement, pa
         passage={passage}
         hasMark={!isChosen}
       />
+      {/* Outside the verdict: what opens there must not be announced as news of it. */}
+      {report}
     </>
   )
 }

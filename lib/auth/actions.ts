@@ -13,12 +13,24 @@ export function learnerAction<Schema extends z.ZodType, Value>(schema: Schema, a
   return userAction(schema, () => true, act)
 }
 
-/** The same for administrators alone. */
+/** An action for whoever answers here, with an account or without: on what is theirs. */
+export function ownAction<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  act: (learnerId: string, input: z.infer<Schema>, now: Date) => Promise<Value>,
+) {
+  return async (raw: unknown): Promise<FormState<Value>> => {
+    const asking = await identify()
+    if (asking.kind !== 'user' && asking.kind !== 'visitor') return { status: 'refused', reason: 'signed-out' }
+    return attempt(schema, raw, async (input) => act(asking.learnerId, input, await timeOfRequest()))
+  }
+}
+
+/** An action for administrators alone. */
 export function adminAction<Schema extends z.ZodType, Value>(schema: Schema, act: Act<z.infer<Schema>, Value>) {
   return userAction(schema, ({ role }) => role === 'admin', act)
 }
 
-/** The same for instructors and administrators. */
+/** An action for instructors and administrators. */
 export function instructorAction<Schema extends z.ZodType, Value>(schema: Schema, act: Act<z.infer<Schema>, Value>) {
   return userAction(schema, ({ role }) => role !== 'learner', act)
 }

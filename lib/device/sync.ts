@@ -1,7 +1,9 @@
-import { type Batch, deliver, type Posted, waitMillis } from './deliver'
+import { type Delivery, deliver, type Posted, waitMillis } from './deliver'
+import { deliverReports } from './deliver-reports'
 import { random } from './ids'
 import { openOutbox } from './open-outbox'
 import type { Waiting } from './outbox'
+import { openReportBox } from './report-box'
 import type { StudyContext } from './study-act'
 
 /** While one page sends, the others let it: longer than a request takes, shorter than a learner would notice. */
@@ -23,6 +25,7 @@ export async function startSync(study: StudyContext): Promise<void> {
   owner = study.owner
   const outbox = await openOutbox()
   await outbox.adopt(study.owner)
+  await (await openReportBox()).adopt(study.owner)
   kickSync(study)
 }
 
@@ -71,16 +74,33 @@ async function run(): Promise<void> {
   }
 }
 
+/** The answers first: a report may be about one of them. */
 async function sendAll(sender: string): Promise<void> {
+  const delivery = await sendEvents(sender)
+  if (delivery === 'another page sends') return retryIn(PATIENCE_MILLIS)
+  if (delivery.status === 'failed') return settle(delivery)
+  settle(await deliverReports(await openReportBox(), sender, (batch) => post('/api/v1/disputes', batch)))
+}
+
+async function sendEvents(sender: string): Promise<Delivery | 'another page sends'> {
   const outbox = await openOutbox()
   await tell(sender)
-  if (waiting.count === 0) return
+  if (waiting.count === 0) return { status: 'empty' }
   const now = Date.now()
-  if (!(await outbox.lease(now, now + LEASE_MILLIS)) && !hasAwaitedLease()) return retryIn(PATIENCE_MILLIS)
+  if (!(await outbox.lease(now, now + LEASE_MILLIS)) && !hasAwaitedLease()) return 'another page sends'
   awaitedSince = null
-  const delivery = await deliver(outbox, sender, post, () => new Date())
+  const delivery = await deliver(
+    outbox,
+    sender,
+    (batch) => post('/api/v1/events', batch),
+    () => new Date(),
+  )
   await outbox.lease(now, 0)
   await tell(sender)
+  return delivery
+}
+
+function settle(delivery: Delivery): void {
   failures = delivery.status === 'failed' ? failures + 1 : 0
   if (delivery.status === 'failed') retryIn(delivery.retryAfterMillis ?? waitMillis(failures, random()))
 }
@@ -102,11 +122,11 @@ async function tell(sender: string): Promise<void> {
 }
 
 /** `keepalive` lets a request outlive its page; browsers allow it up to 64 kB. */
-async function post(batch: Batch): Promise<Posted> {
+async function post(address: '/api/v1/events' | '/api/v1/disputes', batch: object): Promise<Posted> {
   if (!navigator.onLine) return { status: 'failed' }
   const body = JSON.stringify(batch)
   try {
-    const response = await fetch('/api/v1/events', {
+    const response = await fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,

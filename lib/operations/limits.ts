@@ -6,9 +6,9 @@ import { keyedHash } from '../secrets/hash'
 
 const HOUR_MILLIS = 3_600_000
 
-/** Takes one try from the bucket of `subject` (an address, an account, a person). Throws `limit-reached` with the time to wait. */
-export async function spendTry(limit: LimitName, subject: string, now: Date): Promise<void> {
-  const wait = await takeFrom(limit, subject, 1, now)
+/** Takes one try, or `cost`, from the bucket of `subject` (an address, an account, a person). Throws `limit-reached` with the time to wait. */
+export async function spendTry(limit: LimitName, subject: string, now: Date, cost = 1): Promise<void> {
+  const wait = await takeFrom(limit, subject, cost, now)
   if (wait > 0) throw new LimitReached(wait)
 }
 

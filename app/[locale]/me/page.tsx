@@ -70,6 +70,11 @@ export default async function MePage({ params }: Props) {
             <Link href="/me/cards">{t('toCards')}</Link>
           </p>
         )}
+        {learner && (
+          <p className="wide row">
+            <Link href="/me/reports">{t('toReports')}</Link>
+          </p>
+        )}
         <div className="gap4" />
         <div className="m note hd">{t('coming')}</div>
         <section className="wide">

@@ -6,7 +6,7 @@ import { KEPT_DAYS } from '@/lib/domain/account/keeping'
 import { viewerOf } from '../asking'
 
 const PARTS = [
-  ...['answers', 'account', 'signingIn', 'limits', 'mail', 'tokens', 'work'],
+  ...['answers', 'reports', 'account', 'signingIn', 'limits', 'mail', 'tokens', 'work'],
   ...['device', 'cookies', 'logs', 'others', 'yours'],
 ] as const
 

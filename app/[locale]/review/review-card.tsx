@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useState } from 'react'
+import { ReportSlot } from '@/app/[locale]/report-slot'
 import { useAnswering } from '@/app/[locale]/use-answering'
 import { PassageSheet } from '@/components/question/passage-sheet'
 import { Prompt } from '@/components/question/prompt'
@@ -96,6 +97,7 @@ export function ReviewCard({
             <QuestionAnswered
               {...{ body, language, order, showing, statement }}
               passage={passage && <PassageSheet passage={passage} isInSession />}
+              report={<ReportSlot {...{ version, language, showing, study }} eventId={turn.showingId} isInSession />}
             />
           )}
           {after && turn.source === 'review' && isLeech(after) && (

@@ -32,6 +32,10 @@ export const LIMITS = {
   editing: { capacity: 240, perSecond: 1 },
   /** An administrator's invitations, each of them a letter. */
   invite: { capacity: 60, perSecond: 60 / HOUR },
+  /** What one learner reports about questions. */
+  'report-learner': { capacity: 40, perSecond: 40 / HOUR },
+  /** The same by address: visitors cost nothing to make. */
+  'report-address': { capacity: 400, perSecond: 400 / HOUR },
   /** The interface for machines, by learner. */
   'api-learner': { capacity: 240, perSecond: 4 },
   /** The same by address: a school shares one. */

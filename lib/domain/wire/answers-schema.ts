@@ -89,6 +89,10 @@ const EventResultAnswer = z.object({
 
 export const ResultsAnswer = z.object({ results: z.array(EventResultAnswer) })
 
+export const DisputesAnswer = z.object({
+  results: z.array(EventResultAnswer.pick({ id: true, status: true, reason: true })),
+})
+
 const grading = z.object({
   verdict,
   evidence: z.object({

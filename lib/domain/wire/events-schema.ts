@@ -19,7 +19,7 @@ const common = {
 }
 
 /** Any shape that a question kind may take; the grader reads it against its question. */
-const response = z.union([
+export const response = z.union([
   z.object({ optionIds: z.array(words(60)).max(20) }),
   z.object({ text, confirmed: z.boolean().optional() }),
 ])
@@ -72,7 +72,7 @@ export function readEvent(raw: unknown) {
 }
 
 /** Text that the database can keep: it knows no NUL and no half of a character, which a cut-off emoji leaves behind. */
-function words(most: number) {
+export function words(most: number) {
   return z
     .string()
     .max(most)

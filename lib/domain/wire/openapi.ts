@@ -2,12 +2,14 @@ import { z } from 'zod'
 import {
   CardAnswer,
   CardsAnswer,
+  DisputesAnswer,
   EventsAnswer,
   FailureAnswer,
   LoggedEvent,
   QueueAnswer,
   ResultsAnswer,
 } from './answers-schema'
+import { DisputeBatch, SentDispute } from './disputes-schema'
 import { EventBatch, SentEvent } from './events-schema'
 import { CardsAfter, EventsAfter, QueueLimit } from './pages-schema'
 
@@ -23,6 +25,8 @@ type Json = Record<string, unknown>
 const SENT = {
   Event: SentEvent,
   EventBatch: EventBatch.extend({ events: z.array(SentEvent).min(1).max(200) }),
+  Dispute: SentDispute,
+  DisputeBatch: DisputeBatch.extend({ disputes: z.array(SentDispute).min(1).max(20) }),
 }
 const ANSWERED = {
   Card: CardAnswer,
@@ -31,6 +35,7 @@ const ANSWERED = {
   Results: ResultsAnswer,
   Events: EventsAnswer,
   Cards: CardsAnswer,
+  Disputes: DisputesAnswer,
   Failure: FailureAnswer,
 }
 
@@ -75,8 +80,8 @@ const FAILURES = {
   400: 'The query or the body has another shape.',
   401: 'Nobody is known, or the token does not work.',
   403: 'The token may read only, or a cookie was sent from another site.',
-  409: 'The events name an owner who is not the one asking.',
-  413: 'More than 1 MB at a time.',
+  409: 'What was sent names an owner who is not the one asking.',
+  413: 'More than is taken at a time.',
   429: 'Too many requests; Retry-After says how many seconds to wait.',
   500: 'Something broke on this side.',
 }
@@ -115,6 +120,16 @@ const PATHS = {
       security: [TOKEN, SESSION],
       parameters: [parameter('after', CardsAfter.unwrap(), 'The "next" of the page before.')],
       responses: { 200: answer('Cards'), ...failures(400, 401, 403) },
+    },
+  },
+  '/api/v1/disputes': {
+    post: {
+      operationId: 'reportQuestions',
+      summary:
+        'Tells the instructors that an answer is right too, or that something is wrong with a question, at most 200 kB. No schedule changes by it until they accept. The same again changes nothing. Without token and cookie the sender becomes a visitor.',
+      security: [TOKEN, SESSION, VISITOR, {}],
+      requestBody: { required: true, content: { 'application/json': { schema: reference('DisputeBatch') } } },
+      responses: { 200: answer('Disputes'), ...failures(400, 401, 403, 409, 413) },
     },
   },
   '/api/v1/openapi.json': {

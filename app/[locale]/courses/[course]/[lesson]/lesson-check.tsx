@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { ReportSlot } from '@/app/[locale]/report-slot'
 import { useAnswering } from '@/app/[locale]/use-answering'
 import { ConfidenceChoice } from '@/components/question/confidence-choice'
 import { PassageSheet } from '@/components/question/passage-sheet'
@@ -11,7 +12,7 @@ import { QuestionAsked } from '@/components/question/question-asked'
 import type { StudyContext } from '@/lib/device/record'
 import type { ShownPassage } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
-import type { QuestionVersion } from '@/lib/domain/question/question'
+import type { QuestionVersion, Response } from '@/lib/domain/question/question'
 import { canSubmit } from '@/lib/domain/session/showing'
 import { openNextBlock } from './unfold-all'
 
@@ -29,11 +30,11 @@ interface Props {
  * The first answer is the one on record.
  */
 export function LessonCheck(props: Props) {
-  const [isRetry, setRetry] = useState(false)
-  return isRetry ? (
-    <Try key="retry" {...props} isRetry onMissed={() => {}} />
+  const [missed, setMissed] = useState<Response | null>(null)
+  return missed ? (
+    <Try key="retry" {...props} missed={missed} onMissed={() => {}} />
   ) : (
-    <Try key="first" {...props} isRetry={false} onMissed={() => setRetry(true)} />
+    <Try key="first" {...props} missed={null} onMissed={setMissed} />
   )
 }
 
@@ -44,21 +45,22 @@ function Try({
   statement,
   passage,
   study,
-  isRetry,
+  missed,
   onMissed,
-}: Props & { isRetry: boolean; onMissed: () => void }) {
+}: Props & { missed: Response | null; onMissed: (response: Response) => void }) {
   const t = useTranslations('lesson')
   const tq = useTranslations('question')
+  const isRetry = missed !== null
   const source = isRetry ? null : 'lesson'
   const { showing, dispatch, submit } = useAnswering({ version, language, order, study, source })
   const promptId = `check-${version.questionId}`
   const verdict = showing.grading?.verdict
-  const isMissed = verdict === 'wrong' && !isRetry
+  const missedNow = verdict === 'wrong' && !isRetry ? showing.response : null
 
   useEffect(() => {
-    if (isMissed) onMissed()
+    if (missedNow) onMissed(missedNow)
     else if (verdict) openNextBlock()
-  }, [isMissed, verdict, onMissed])
+  }, [missedNow, verdict, onMissed])
 
   const text = version.body.text[language]
   return (
@@ -91,6 +93,7 @@ function Try({
             {...{ language, order, showing, statement }}
             body={version.body}
             passage={passage && <PassageSheet passage={passage} isInSession={false} />}
+            report={<ReportSlot {...{ version, language, showing, study, missed }} isInSession={false} />}
           />
         )}
       </div>

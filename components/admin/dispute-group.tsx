@@ -1,0 +1,108 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Link } from '@/i18n/link'
+import type { DisputeGroup as Group } from '@/lib/domain/dispute/desk'
+import { foreignIn, type Language, languageOfName } from '@/lib/domain/language'
+import { keysOf, optionsOf } from '@/lib/domain/question/options'
+import type { QuestionBody } from '@/lib/domain/question/question'
+
+interface Props {
+  group: Group
+  language: Language
+  zone: string
+  /** What can be done about it. */
+  acts: ReactNode
+}
+
+/** Reports that say the same: what was given, what would have been right, who said so since when. */
+export function DisputeGroup({ group, language, zone, acts }: Props) {
+  const t = useTranslations('desk')
+  const { kind, literal, remarks, reply, question } = group
+  const spoken = group.language
+  const lang = spoken === language ? undefined : spoken
+  return (
+    <li aria-label={kind === 'right_too' ? (literal ?? '') : t('kinds.something_wrong')}>
+      <Head group={group} zone={zone} />
+      {kind === 'right_too' && (
+        <p className="literal" lang={lang}>
+          {literal}
+        </p>
+      )}
+      <h2 lang={lang}>
+        <Link href={`/admin/questions/${question.id}`}>{question.prompt[spoken]}</Link>
+      </h2>
+      <dl className="meant">
+        <dt>{t('key')}</dt>
+        <dd lang={lang}>{keyWords(question.body, spoken)}</dd>
+        {kind === 'something_wrong' && literal && (
+          <>
+            <dt>{t('given')}</dt>
+            <dd lang={lang}>{literal}</dd>
+          </>
+        )}
+      </dl>
+      {question.isRetired && <p className="note">{t('retired')}</p>}
+      {question.hasChanged && <p className="note">{t('changed')}</p>}
+      <Remarks remarks={remarks} language={language} />
+      {reply && (
+        <p className="note" lang={foreignIn(language, reply)}>
+          {t('replied', { reply })}
+        </p>
+      )}
+      {acts}
+    </li>
+  )
+}
+
+function Head({ group, zone }: Pick<Props, 'group' | 'zone'>) {
+  const t = useTranslations('desk')
+  const format = useFormatter()
+  const { kind, status, reporters, first, last, closedAt, closedBy } = group
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone: zone })
+  const [from, to] = [day(first), day(last)]
+  return (
+    <p className="note row">
+      <b>{t(`kinds.${kind}`)}</b>
+      <span>{t('reporters', { count: reporters })}</span>
+      <span>{from === to ? from : t('between', { from, to })}</span>
+      {closedAt && (
+        <span>
+          {t(`states.${status}`)} · {day(closedAt)}
+          {closedBy && (
+            <>
+              {' · '}
+              <span lang={languageOfName(closedBy)}>{closedBy}</span>
+            </>
+          )}
+        </span>
+      )}
+    </p>
+  )
+}
+
+function Remarks({ remarks, language }: { remarks: string[]; language: Language }) {
+  if (remarks.length === 0) return null
+  return (
+    <ul className="remarks">
+      {remarks.map((remark, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two people may say the very same, and the list never moves
+        <li key={index} lang={foreignIn(language, remark)}>
+          {remark}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The answer that counts as right, with its other spellings. */
+function keyWords(body: QuestionBody, language: Language): string {
+  if (body.kind === 'typed' || body.kind === 'cloze') {
+    const { answer, accept } = body.text[language]
+    return [answer, ...accept].join(' · ')
+  }
+  const keys = keysOf(body)
+  return optionsOf(body, language)
+    .filter(({ id }) => keys.includes(id))
+    .map(({ text }) => text)
+    .join(' · ')
+}
