@@ -192,6 +192,7 @@ export const ACTIONS: Action[] = [
   action(REPORTS, 'blockReportAction', '/admin/reports', 'state-and-form', INSTRUCTORS),
   action(REPORTS, 'answerReportAction', '/admin/reports', 'state-and-form', INSTRUCTORS),
   action(REPORTS, 'reopenReportAction', '/admin/reports', 'state-and-form', INSTRUCTORS),
+  action('admin/history/actions.ts', 'restoreVersionAction', '/admin/history', 'state-and-form', INSTRUCTORS),
   action(QUESTIONS, 'saveDraftAction', '/admin/questions/new', 'value', INSTRUCTORS),
   action(QUESTIONS, 'publishQuestionAction', '/admin/questions/new', 'value', INSTRUCTORS),
   action(QUESTIONS, 'retireQuestionAction', '/admin/questions/new', 'value', INSTRUCTORS),

@@ -4,6 +4,7 @@ export type Reason =
   | 'not-allowed'
   | 'signed-out'
   | 'edited-meanwhile'
+  | 'draft-exists'
   | 'limit-reached'
   | 'email-taken'
   | 'wrong-credentials'

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Link } from '@/i18n/link'
 import type { HistoryFilter, LoggedDeed } from '@/lib/domain/audit/history'
 import { languageOfName } from '@/lib/domain/language'
@@ -8,10 +9,12 @@ interface Props {
   filter: HistoryFilter
   next: string | null
   zone: string
+  /** What a deed changed, and the way back from it; null where there is nothing to show. */
+  detailOf: (deed: LoggedDeed) => ReactNode
 }
 
 /** The ledger: a heading for each day, a line for each deed. */
-export function DeedList({ deeds, filter, next, zone }: Props) {
+export function DeedList({ deeds, filter, next, zone, detailOf }: Props) {
   const t = useTranslations('history')
   const format = useFormatter()
   const dayOf = ({ at }: LoggedDeed) => format.dateTime(at, { dateStyle: 'full', timeZone: zone })
@@ -28,7 +31,7 @@ export function DeedList({ deeds, filter, next, zone }: Props) {
             {deeds
               .filter((deed) => dayOf(deed) === day)
               .map((deed) => (
-                <Deed key={deed.id} deed={deed} zone={zone} />
+                <Deed key={deed.id} deed={deed} zone={zone} detail={detailOf(deed)} />
               ))}
           </ol>
         </section>
@@ -41,7 +44,7 @@ export function DeedList({ deeds, filter, next, zone }: Props) {
   )
 }
 
-function Deed({ deed, zone }: { deed: LoggedDeed; zone: string }) {
+function Deed({ deed, zone, detail }: { deed: LoggedDeed; zone: string; detail: ReactNode }) {
   const t = useTranslations('history')
   const format = useFormatter()
   const { number = 0, role = '', isNew = false, new: added = 0, changed = 0, archived = 0 } = deed.detail
@@ -64,6 +67,7 @@ function Deed({ deed, zone }: { deed: LoggedDeed; zone: string }) {
         })}
         <Subject deed={deed} />
       </span>
+      {detail}
     </li>
   )
 }
