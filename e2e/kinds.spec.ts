@@ -75,7 +75,7 @@ test('an instructor tries answers and sees which rule decides, as learners will 
 }) => {
   const question = addedOfKind('typed')
   await signIn(page, await accountOf(operator, '은서', 'instructor'))
-  await beginQuestion(page, question, 'ko')
+  await page.goto('/admin/questions/new?kind=typed')
   await writeIn(page, question, 'ko', 'ko')
   const tried = page.getByRole('status').filter({ hasText: new RegExp(Object.values(draft.outcome).join('|')) })
 

@@ -31,12 +31,15 @@ const OF_INSTRUCTORS = [
   '/admin/questions/coverage',
   '/admin/import',
   '/admin/questions/new',
+  '/admin/questions/new?kind=typed',
   '/admin/history',
   '/admin/reports',
   '/admin/reports?view=closed',
   '/me/settings',
   '/me/data',
 ]
+/** A question of each kind beyond the single choice, and how one came to be. */
+const IN_THE_EDITOR = ['step1.2-four', 'step5.3-because', 'step5.4-context', 'step5.2-write', 'step5.2-write/versions']
 const OF_ADMINISTRATORS = ['/admin/people', '/admin/people/invite', '/admin/history']
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 })
@@ -112,6 +115,15 @@ for (const language of ['ko', 'en'] as const) {
     await page.getByRole('rowheader').first().getByRole('link').click()
     await expect(page.getByRole('region', { name: words.admin.preview })).toBeVisible()
     await expectWellMade(page, language)
+  })
+
+  test(`the editor of every kind is well made, in ${language}`, async ({ page, operator }) => {
+    test.slow()
+    await signIn(page, await accountOf(operator, language === 'ko' ? '서진' : 'Park', 'instructor'), language)
+    for (const path of IN_THE_EDITOR) {
+      await open(page, `/admin/questions/${path}`)
+      await expectWellMade(page, language)
+    }
   })
 
   test(`the pages of administrators are well made, in ${language}`, async ({ page, operator }) => {

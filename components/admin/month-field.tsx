@@ -9,12 +9,17 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 export function MonthField({ month, onChange }: { month: string | null; onChange: (month: string | null) => void }) {
   const t = useTranslations('admin')
   const [written, setWritten] = useState(month ?? '')
+  const [seen, setSeen] = useState(month)
+  // another text may have taken the place of this one
+  if (month !== seen) {
+    setSeen(month)
+    if (month !== monthIn(written)) setWritten(month ?? '')
+  }
   const isHalf = written !== '' && !MONTH.test(written)
 
   function write(text: string) {
     setWritten(text)
-    if (text === '') onChange(null)
-    else if (MONTH.test(text)) onChange(text)
+    if (text === '' || MONTH.test(text)) onChange(text || null)
   }
 
   return (
@@ -41,4 +46,8 @@ export function MonthField({ month, onChange }: { month: string | null; onChange
       </div>
     </div>
   )
+}
+
+function monthIn(written: string): string | null {
+  return MONTH.test(written) ? written : null
 }

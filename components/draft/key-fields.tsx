@@ -25,7 +25,7 @@ export function KeyFields<Body extends KeyedBody>(props: FieldsProps<Body>) {
       />
       <WordsField
         id="accept"
-        language={language}
+        language="mul"
         label={t('accept')}
         words={accept.join('\n')}
         rows={2}

@@ -58,7 +58,7 @@ export function OptionField({
               onChange={(event) => onWrite({ text: event.currentTarget.value })}
             />
             <textarea
-              className={isUnexplained ? 'in sm ex miss' : 'in sm ex'}
+              className={isUnexplained ? 'in sm ex grow miss' : 'in sm ex grow'}
               lang={language}
               rows={2}
               value={option.why}

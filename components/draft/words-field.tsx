@@ -7,8 +7,8 @@ import type { Finding } from '@/lib/domain/question/finding'
 
 interface Props {
   id: string
-  /** In which the words stand; the labels are in the page's. */
-  language: Language
+  /** In which the words stand, `mul` for several; the labels are in the page's. */
+  language: Language | 'mul'
   label: string
   words: string
   findings: Finding[]

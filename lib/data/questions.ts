@@ -1,23 +1,8 @@
-import type { QuestionDraft, QuestionStatus } from '../domain/question/draft'
-import type { QuestionBody } from '../domain/question/question'
+import type { QuestionDraft, QuestionWording, StoredQuestion } from '../domain/question/draft'
 import { Refusal } from '../errors'
 import { recordSitting } from './audit'
 import { database } from './client'
 import type { Prisma } from './generated/client'
-
-/** A question as its editor opens it: the unfinished work if there is any, else what is published. */
-export interface EditableQuestion {
-  id: string
-  factId: string
-  status: QuestionStatus
-  /** What the next save must name; another one means that somebody else saved meanwhile. */
-  editVersion: number
-  hasDraft: boolean
-  /** The number of the published version, null before the first. */
-  published: number | null
-  asOf: string | null
-  body: QuestionBody
-}
 
 /** What an editor sends: the whole draft and the edit that it was made from; 0 for a new question. */
 export interface DraftToSave extends QuestionDraft {
@@ -26,25 +11,27 @@ export interface DraftToSave extends QuestionDraft {
 }
 
 /** Null where there is no such question, or nothing of it yet. */
-export async function findQuestion(id: string): Promise<EditableQuestion | null> {
+export async function findQuestion(id: string): Promise<StoredQuestion | null> {
   const row = await database().question.findUnique({ where: { id }, include: { current: true } })
-  const content = row && ((row.draft as DraftContent | null) ?? (row.current as DraftContent | null))
-  if (!content) return null
+  const current = wordingOf(row?.current)
+  const wording = wordingOf(row?.draft) ?? current
+  if (!row || !wording) return null
   return {
     id: row.id,
-    factId: row.factId,
     status: row.status,
     editVersion: row.editVersion,
     hasDraft: row.draft !== null,
     published: row.current?.number ?? null,
-    asOf: content.asOf,
-    body: content.body,
+    current,
+    draft: { factId: row.factId, asOf: wording.asOf, body: wording.body },
+    editedAt: row.updatedAt,
   }
 }
 
-interface DraftContent {
-  asOf: string | null
-  body: QuestionBody
+/** What a draft or a version holds, as JSON. */
+function wordingOf(stored: unknown): QuestionWording | null {
+  const { asOf, body } = (stored ?? {}) as Partial<QuestionWording>
+  return body ? { asOf: asOf ?? null, body } : null
 }
 
 /**

@@ -147,8 +147,9 @@ describe('questions from a file', () => {
   test('never write over what somebody is writing, nor move what was asked to another fact', async () => {
     await bringIn(aQuestion('one'))
     const question = await find('one')
-    if (question?.body.kind !== 'single') throw new Error('The question is gone.')
-    const { id, editVersion, asOf, body } = question
+    if (question?.draft.body.kind !== 'single') throw new Error('The question is gone.')
+    const { id, editVersion } = question
+    const { asOf, body } = question.draft
     const started = { ...body, key: 'b' }
     await saveQuestionDraft(instructorId, { id, factId, editVersion, asOf, body: started }, NOW)
     const wrong = async (change: object) => {
@@ -158,9 +159,9 @@ describe('questions from a file', () => {
     expect(await wrong({ key: 'c' })).toEqual(['id · draft-open'])
     expect(await wrong({ status: 'draft' })).toEqual(['status · asked-before'])
     expect(await wrong({ fact: 'no.such-fact' })).toEqual(['fact · fact-unknown', 'fact · fact-fixed'])
-    expect(await find('one')).toMatchObject({ hasDraft: true, body: { key: 'b' }, published: 1 })
+    expect(await find('one')).toMatchObject({ hasDraft: true, draft: { body: { key: 'b' } }, published: 1 })
     await bringIn(aQuestion('one', { key: 'b' }))
-    expect(await find('one')).toMatchObject({ hasDraft: false, body: { key: 'b' }, published: 2 })
+    expect(await find('one')).toMatchObject({ hasDraft: false, draft: { body: { key: 'b' } }, published: 2 })
   })
 
   test('are not brought in otherwise than was agreed to', async () => {
@@ -168,11 +169,12 @@ describe('questions from a file', () => {
     const file = sent(aQuestion('one'))
     const { stamp } = await previewQuestions(file)
     const before = await find('one')
-    if (before?.body.kind !== 'single') throw new Error('The question is gone.')
-    const { id, editVersion, asOf, body } = before
+    if (before?.draft.body.kind !== 'single') throw new Error('The question is gone.')
+    const { id, editVersion } = before
+    const { asOf, body } = before.draft
     await saveQuestionDraft(instructorId, { id, factId, editVersion, asOf, body: { ...body, key: 'b' } }, NOW)
     await expect(importQuestions(instructorId, file, stamp, NOW)).rejects.toMatchObject({ reason: 'edited-meanwhile' })
-    expect(await find('one')).toMatchObject({ status: 'draft', body: { key: 'b' } })
+    expect(await find('one')).toMatchObject({ status: 'draft', draft: { body: { key: 'b' } } })
   })
 
   test('come in once when two bring the same at the same time', async () => {

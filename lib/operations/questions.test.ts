@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '../data/client'
 import { listQuestionPage } from '../data/question-list'
+import { findVersionWording, listVersions } from '../data/question-versions'
 import { findQuestion } from '../data/questions'
 import { emptyDraft } from '../domain/question/draft'
 import { listFilterOf } from '../domain/question/listing'
 import type { SingleBody } from '../domain/question/question'
 import { newId } from '../secrets/ids'
-import { newQuestionId, publishQuestion, retireQuestion, saveQuestionDraft } from './questions'
+import { newQuestionId, openQuestion, publishQuestion, retireQuestion, saveQuestionDraft } from './questions'
 
 const NOW = new Date('2026-03-02T09:00:00.000Z')
 const LATER = new Date('2026-03-02T09:05:00.000Z')
@@ -61,7 +62,12 @@ describe('an instructor', () => {
   test('keeps unfinished work, which no learner sees', async () => {
     const draft = aDraft({ body: emptyDraft().body })
     expect(await saveQuestionDraft(instructorId, draft, NOW)).toEqual({ editVersion: 1 })
-    expect(await findQuestion(draft.id)).toMatchObject({ status: 'draft', hasDraft: true, published: null, factId })
+    expect(await findQuestion(draft.id)).toMatchObject({
+      status: 'draft',
+      hasDraft: true,
+      published: null,
+      current: null,
+    })
     expect(await revision()).toBe(1)
   })
 
@@ -73,16 +79,8 @@ describe('an instructor', () => {
       published: 1,
     })
     expect(await findQuestion(draft.id)).toEqual({
-      ...{
-        id: draft.id,
-        factId,
-        status: 'published',
-        editVersion: 2,
-        hasDraft: false,
-        published: 1,
-        asOf: null,
-        body: BODY,
-      },
+      ...{ id: draft.id, status: 'published', editVersion: 2, hasDraft: false, published: 1 },
+      ...{ draft: { factId, asOf: null, body: BODY }, current: { asOf: null, body: BODY }, editedAt: LATER },
     })
     expect(await revision()).toBe(2)
     const entry = await database().auditEntry.findFirstOrThrow({
@@ -100,7 +98,8 @@ describe('an instructor', () => {
       status: 'published',
       hasDraft: true,
       published: 1,
-      body: { key: 'b' },
+      draft: { body: { key: 'b' } },
+      current: { body: { key: 'a' } },
     })
     expect(await publishQuestion(instructorId, { ...changed, editVersion: 2 }, 'wording', null, LATER)).toEqual({
       editVersion: 3,
@@ -144,7 +143,9 @@ describe('an instructor', () => {
     })
     await expect(retireQuestion(instructorId, late, LATER)).rejects.toMatchObject({ reason: 'edited-meanwhile' })
     await expect(saveQuestionDraft(instructorId, draft, LATER)).rejects.toMatchObject({ reason: 'edited-meanwhile' })
-    expect(await findQuestion(draft.id)).toMatchObject({ asOf: '2024-09', editVersion: 2, status: 'draft' })
+    expect(await findQuestion(draft.id)).toMatchObject({
+      ...{ draft: { asOf: '2024-09' }, editVersion: 2, status: 'draft' },
+    })
   })
 
   test('of two who save at once, one is told', async () => {
@@ -181,7 +182,38 @@ describe('an instructor', () => {
     const moved = { ...draft, editVersion: 2, factId: `${id}-b` }
     await expect(saveQuestionDraft(instructorId, moved, LATER)).rejects.toMatchObject({ reason: 'not-allowed' })
     await database().fact.delete({ where: { id: `${id}-b` } })
-    expect(await findQuestion(draft.id)).toMatchObject({ factId, editVersion: 2 })
+    expect(await findQuestion(draft.id)).toMatchObject({ draft: { factId }, editVersion: 2 })
+  })
+
+  test('may make another kind of a question only until learners have been asked it', async () => {
+    const draft = aDraft({ body: emptyDraft('typed').body })
+    await saveQuestionDraft(instructorId, draft, NOW)
+    await publishQuestion(instructorId, { ...draft, editVersion: 1, body: BODY }, 'wording', null, NOW)
+    expect(await database().question.findUnique({ where: { id: draft.id } })).toMatchObject({ kind: 'single' })
+    await expect(saveQuestionDraft(instructorId, { ...draft, editVersion: 2 }, LATER)).rejects.toMatchObject({
+      reason: 'not-allowed',
+    })
+  })
+
+  test('publishes words without the spaces and empty lines round them', async () => {
+    const spaced = { ...BODY, text: { ...BODY.text, ko: { ...BODY.text.ko, prompt: ` ${BODY.text.ko.prompt}\n` } } }
+    const draft = aDraft({ body: spaced })
+    await publishQuestion(instructorId, draft, 'wording', null, NOW)
+    expect(await openQuestion(draft.id)).toMatchObject({ current: { body: BODY } })
+    await expect(openQuestion('nothing')).rejects.toMatchObject({ reason: 'not-found' })
+  })
+
+  test('finds in the history of a question who changed it, why, and what it said', async () => {
+    const draft = aDraft()
+    await publishQuestion(instructorId, draft, 'wording', null, NOW)
+    const other = { ...BODY, key: 'b' }
+    await publishQuestion(instructorId, { ...draft, editVersion: 1, body: other }, 'meaning', '정답이 달라요', LATER)
+    expect(await listVersions(draft.id)).toMatchObject([
+      { number: 2, revision: 2, reason: '정답이 달라요', createdAt: LATER, author: null, isByTool: false, body: other },
+      { number: 1, revision: 1, reason: null, createdAt: NOW, body: BODY },
+    ])
+    expect(await findVersionWording(draft.id, 1)).toEqual({ asOf: null, body: BODY })
+    expect(await findVersionWording(draft.id, 3)).toBeNull()
   })
 
   test('finds questions by word and status, drafts by what is written in them', async () => {

@@ -1,5 +1,6 @@
 import { publishVersion, retireQuestion as retire, type VersionChange } from '../data/question-publishing'
-import { type DraftToSave, saveDraft } from '../data/questions'
+import { type DraftToSave, findQuestion, saveDraft } from '../data/questions'
+import type { StoredQuestion } from '../domain/question/draft'
 import { isPublishable } from '../domain/question/lint'
 import { tidied } from '../domain/question/tidy'
 import { contentOf } from '../domain/study/content'
@@ -7,16 +8,22 @@ import { Refusal } from '../errors'
 import { sha256 } from '../secrets/hash'
 import { newId } from '../secrets/ids'
 
-/** Where a question stands after a change: what the editor must name next time, and what learners are asked. */
-export interface QuestionStanding {
+/** Where a question stands after a publishing: what the editor must name next time, and what learners are asked. */
+interface Published {
   editVersion: number
-  /** The number of the version that learners are asked, or null. */
-  published: number | null
+  published: number
 }
 
 /** An id for a question that is about to be written. */
 export function newQuestionId(now: Date): string {
   return newId(now)
+}
+
+/** A question as it is kept now. Throws `not-found`. */
+export async function openQuestion(id: string): Promise<StoredQuestion> {
+  const question = await findQuestion(id)
+  if (!question) throw new Refusal('not-found', id)
+  return question
 }
 
 export async function saveQuestionDraft(
@@ -38,7 +45,7 @@ export async function publishQuestion(
   change: VersionChange,
   reason: string | null,
   now: Date,
-): Promise<QuestionStanding> {
+): Promise<Published> {
   const body = tidied(draft.body)
   if (!isPublishable(body)) throw new Refusal('not-publishable', draft.id)
   const contentHash = sha256(contentOf({ body, asOf: draft.asOf }))

@@ -5,6 +5,7 @@ import { MonthText, OptionId, QuestionId } from './schema'
 /** What an editor sends: fields may still be empty, ids may not. Whether a draft is good enough is for the linter. */
 
 const LONGEST = 2000
+const LONGEST_REASON = 300
 const MOST_OPTIONS = 6
 const MOST_LINES = 100
 
@@ -42,6 +43,14 @@ export const DraftFromEditor = z.strictObject({
   asOf: MonthText.nullable(),
   body: DraftBody,
 })
+
+/** How a publishing changes what was published before, and the author's own words for the history. */
+export const DraftToPublish = DraftFromEditor.extend({
+  change: z.enum(['wording', 'meaning']),
+  reason: z.string().trim().max(LONGEST_REASON).nullable(),
+})
+
+export const QuestionNamed = z.strictObject({ id: QuestionId })
 
 /** Which question, as the editor last saw it. */
 export const QuestionAsSeen = z.strictObject({ id: QuestionId, editVersion: z.int().min(1) })

@@ -15,6 +15,42 @@ export interface QuestionDraft {
   body: QuestionBody
 }
 
+/** What a draft says, or what is published. */
+export interface QuestionWording {
+  asOf: string | null
+  body: QuestionBody
+}
+
+/** Where a question stands. `editVersion` is 0 for a new one. */
+export interface QuestionStanding {
+  id: string
+  editVersion: number
+  status: QuestionStatus
+  /** The number of the version that learners are asked, or null. */
+  published: number | null
+  hasDraft: boolean
+  /** What that version says; null before the first. */
+  current: QuestionWording | null
+}
+
+/** A question as it is kept, with what the editor opens: the unfinished work if there is any, else what is published. */
+export interface StoredQuestion extends QuestionStanding {
+  draft: QuestionDraft
+  editedAt: Date
+}
+
+/** One version of a question, as its history shows it. */
+export interface ListedVersion extends QuestionWording {
+  number: number
+  /** Higher than the one before where the meaning changed. */
+  revision: number
+  createdAt: Date
+  /** The author's name; null for the operator's tool (`isByTool`), and for somebody whose account is deleted. */
+  author: string | null
+  isByTool: boolean
+  reason: string | null
+}
+
 /** How many options are good; more are kept if somebody insists. */
 export const MOST_OPTIONS = 4
 

@@ -1,4 +1,4 @@
-import type { AbstractIntlMessages } from 'next-intl'
+import type { AbstractIntlMessages, Messages } from 'next-intl'
 import { type ListedFact, listFacts } from '@/lib/data/fact-choices'
 import { listQuestionPage } from '@/lib/data/question-list'
 import type { InLanguages } from '@/lib/domain/language'
@@ -19,6 +19,12 @@ export interface Desk {
 
 /** What learners are told in a preview, which may stand in the other language than its page. */
 export const LEARNER_WORDS: InLanguages<AbstractIntlMessages> = { ko: ko.question, en: en.question }
+
+/** What the editor says, whatever it says it about. */
+export const EDITOR_WORDS: (keyof Messages)[] = [
+  ...(['admin', 'draft', 'lint', 'question'] as const),
+  ...(['conflict', 'publishing', 'slots'] as const),
+]
 
 export async function deskOf(searchParams: SearchParams): Promise<Desk> {
   const filter = listFilterOf(await searchParams)

@@ -1,41 +1,59 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import type { OpenedQuestion, SaveState } from './use-draft-saving'
+import { useEffect, useState } from 'react'
+import { Link } from '@/i18n/link'
+import { differingSlots } from '@/lib/domain/question/draft-slots'
+import { PublishDialog } from './publish-dialog'
+import type { SaveState } from './save-state'
+import type { Editing } from './use-editing'
 
 interface Props {
-  state: SaveState
-  standing: OpenedQuestion
+  editing: Editing
   errors: number
   warnings: number
   canPublish: boolean
-  onSave: () => unknown
-  onPublish: () => unknown
-  onRetire: () => unknown
 }
 
-/** What is left to mend, whether it is kept, and the three deeds. */
-export function EditorFoot({ state, standing, errors, warnings, canPublish, onSave, onPublish, onRetire }: Props) {
+/** What is left to mend, whether it is kept, and the deeds. */
+export function EditorFoot({ editing, errors, warnings, canPublish }: Props) {
   const t = useTranslations('admin')
-  const isUntouched = standing.status === 'published' && !standing.hasDraft && state === 'saved'
+  const { state, standing, save, publish, retire, draft, conflict, isKept } = editing
+  const { current } = standing
+  const [isAsking, setIsAsking] = useState(false)
+  const isUntouched = standing.status === 'published' && !standing.hasDraft && isKept
+  const mayPublish = canPublish && !isUntouched && !conflict
+
+  /** Only where learners know another wording is there something to ask. */
+  function askToPublish() {
+    if (!mayPublish) return
+    if (current && differingSlots({ ...draft, ...current }, draft).length > 0) setIsAsking(true)
+    else void publish({ change: 'wording', reason: null })
+  }
+
+  useEditorKeys({ onSave: save, onPublish: askToPublish })
   return (
     <div className="ef">
       <div>
         <ToMend errors={errors} warnings={warnings} />
-        <SaveNote state={state} isNew={standing.editVersion === 0} />
+        <SaveNote state={state} isNew={standing.editVersion === 0} hasPlace={draft.factId !== ''} />
       </div>
       <div className="row">
-        {standing.editVersion > 0 && standing.status !== 'retired' && <Retire onRetire={onRetire} />}
-        <button type="button" className="btn sm" onClick={() => void onSave()}>
+        {standing.published !== null && (
+          <Link className="quiet" href={`/admin/questions/${standing.id}/versions`}>
+            {t('versions')}
+          </Link>
+        )}
+        {standing.editVersion > 0 && standing.status !== 'retired' && <Retire onRetire={retire} />}
+        <button type="button" className="btn sm" onClick={() => void save()}>
           {t('saveNow')}
         </button>
         <button
           type="button"
           className="btn p sm"
-          disabled={!canPublish || isUntouched}
+          disabled={!mayPublish}
           aria-describedby="to-mend"
-          onClick={() => void onPublish()}
+          onClick={askToPublish}
         >
           {t('publish')}{' '}
           <kbd className="desk" aria-hidden="true">
@@ -43,8 +61,34 @@ export function EditorFoot({ state, standing, errors, warnings, canPublish, onSa
           </kbd>
         </button>
       </div>
+      {isAsking && current && (
+        <PublishDialog
+          draft={draft}
+          current={current}
+          onPublish={(publishing) => void publish(publishing)}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
     </div>
   )
+}
+
+/** ⌘S saves and ⌘Enter publishes, by place on the keyboard: with the Korean layout on, `event.key` of S is ㄴ. */
+function useEditorKeys({ onSave, onPublish }: { onSave: () => unknown; onPublish: () => unknown }) {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const deed = isCommand(event) ? { KeyS: onSave, Enter: onPublish }[event.code] : undefined
+      if (!deed) return
+      event.preventDefault()
+      deed()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [onSave, onPublish])
+}
+
+function isCommand(event: KeyboardEvent): boolean {
+  return (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey && !event.repeat
 }
 
 function ToMend({ errors, warnings }: { errors: number; warnings: number }) {
@@ -61,10 +105,12 @@ function ToMend({ errors, warnings }: { errors: number; warnings: number }) {
 
 const QUIET: SaveState[] = ['saved', 'unsaved', 'saving']
 
-function SaveNote({ state, isNew }: { state: SaveState; isNew: boolean }) {
+/** Without a fact there is no place on the server yet: the device keeps what is written. */
+function SaveNote({ state, isNew, hasPlace }: { state: SaveState; isNew: boolean; hasPlace: boolean }) {
   const t = useTranslations('admin')
   const isQuiet = QUIET.includes(state)
-  const words = t(state === 'saved' && isNew ? 'save.new' : `save.${state}`)
+  const waiting = state === 'unsaved' && !hasPlace ? 'here' : state
+  const words = t(state === 'saved' && isNew ? 'save.new' : `save.${waiting}`)
   return (
     <div role="status">
       <p className="note said">{isQuiet ? words : <b>{words}</b>}</p>

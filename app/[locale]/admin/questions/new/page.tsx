@@ -8,8 +8,8 @@ import { requireInstructor } from '@/lib/auth/require'
 import { QUESTION_KINDS } from '@/lib/domain/question/demand'
 import { emptyDraft } from '@/lib/domain/question/draft'
 import { newQuestionId } from '@/lib/operations/questions'
-import { deskOf, LEARNER_WORDS, type SearchParams } from '../desk'
-import { QuestionEditor } from '../question-editor'
+import { deskOf, EDITOR_WORDS, LEARNER_WORDS, type SearchParams } from '../desk'
+import { NewQuestion } from './new-question'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -25,22 +25,28 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewQuestionPage({ params, searchParams }: Props) {
   const language = languageOf((await params).locale)
   setRequestLocale(language)
-  await requireInstructor()
+  const { userId, settings } = await requireInstructor()
+  const now = await timeOfRequest()
   const { filter, found, counts, facts } = await deskOf(searchParams)
-  const id = newQuestionId(await timeOfRequest())
+  const id = newQuestionId(now)
   const query = await searchParams
   const kind = QUESTION_KINDS.find((each) => each === query.kind) ?? 'single'
   const factId = facts.find((fact) => fact.id === query.fact)?.id ?? ''
   return (
-    <Strings namespaces={['admin', 'draft', 'lint', 'question']}>
+    <Strings namespaces={EDITOR_WORDS}>
       <div className="ad">
         <QuestionList questions={found} counts={counts} filter={filter} language={language} openId={id} />
-        <QuestionEditor
-          opened={{ id, editVersion: 0, status: 'draft', published: null, hasDraft: true }}
-          initial={emptyDraft(kind, factId)}
+        <NewQuestion
+          owner={userId}
+          zone={settings.zone}
+          opened={{
+            ...{ id, editVersion: 0, status: 'draft', published: null, hasDraft: true, current: null, editedAt: now },
+            draft: emptyDraft(kind, factId),
+          }}
           facts={facts}
           language={language}
           words={LEARNER_WORDS}
+          isAsked={query.kind !== undefined || query.fact !== undefined}
         />
       </div>
     </Strings>
