@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { DayLoad } from '@/lib/domain/progress/progress'
+import type { DayLoad } from '@/lib/domain/progress/forecast'
 import type { StudyDay } from '@/lib/domain/study/card'
 import { addDays } from '@/lib/domain/time/study-day'
 

@@ -1,37 +1,39 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { type AskingLearner, learnerOf, studyContextOf, viewerOf } from '@/app/[locale]/asking'
+import { learnerOf, studyContextOf, todayOf, viewerOf } from '@/app/[locale]/asking'
 import { DeviceSync } from '@/app/[locale]/device-sync'
 import { PageFrame } from '@/components/layout/page-frame'
-import { CalibrationPlot } from '@/components/stats/calibration-plot'
-import { LoadPlot } from '@/components/stats/load-plot'
 import { MemoryManuscript } from '@/components/stats/memory-manuscript'
-import { StudyCalendar } from '@/components/stats/study-calendar'
 import { languageOf } from '@/i18n/language'
 import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
-import type { LessonMemories } from '@/lib/domain/progress/progress'
-import { habitsOf } from '@/lib/operations/habits'
+import { faintestLesson, type Progress } from '@/lib/domain/progress/progress'
+import { memoryContext } from '@/lib/operations/habits'
 import { progressOf } from '@/lib/operations/progress'
+import { Coming } from './coming'
+import { Habits } from './habits'
 
 interface Props {
   params: Promise<{ locale: string }>
 }
+
+const NO_ANSWERS = new Map<string, never>()
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('me')
   return { title: t('title') }
 }
 
-/** What is held in memory, and what comes. */
+/** What is held in memory, what comes, and how one learns. */
 export default async function MePage({ params }: Props) {
   const language = languageOf((await params).locale)
   setRequestLocale(language)
-  const [viewer, learner] = await Promise.all([viewerOf(), learnerOf()])
-  const progress = await progressOf(learner, 'what-is-llm', language, await timeOfRequest())
+  const [viewer, learner, now] = await Promise.all([viewerOf(), learnerOf(), timeOfRequest()])
+  const progress = await progressOf(learner, 'what-is-llm', language, now)
   const t = await getTranslations('me')
-  const faintest = faintestLesson(progress.lessons)
-  const count = progress.coming.reduce((sum, day) => sum + day.count, 0)
+  const minutes = learner?.settings.dailyMinutes ?? 10
+  const context = learner && (await memoryContext(learner, minutes))
+  const today = learner ? todayOf(learner, now) : ''
   return (
     <PageFrame viewer={viewer} className="me">
       <DeviceSync study={studyContextOf(learner)} />
@@ -39,32 +41,9 @@ export default async function MePage({ params }: Props) {
         <i className="eomi" />
         <div className="gap4" />
         <div className="m note hd">{t('manuscript')}</div>
-        <div className="wide">
-          <h1>
-            {progress.known > 0
-              ? t('headline', { known: progress.known, expected: Math.round(progress.expected) })
-              : t('headlineNone')}
-          </h1>
-          <p className="ink2">
-            {faintest
-              ? t('weakest', { position: faintest.position })
-              : t(progress.known > 0 ? 'faintFirst' : 'headlineNoneNote')}
-          </p>
-          <div className="row actions">
-            {progress.due + progress.fresh > 0 && (
-              <Link className="btn p" href="/review">
-                {t('review')}
-              </Link>
-            )}
-            {progress.known === 0 && progress.lessons[0] && (
-              <Link className="btn p" href={`/courses/what-is-llm/${progress.lessons[0].slug}`}>
-                {t('startLesson')}
-              </Link>
-            )}
-          </div>
-        </div>
+        <Headline progress={progress} />
         <div className="gap3" />
-        <MemoryManuscript lessons={progress.lessons} />
+        <MemoryManuscript lessons={progress.lessons} lastAnswers={context?.lastAnswers ?? NO_ANSWERS} today={today} />
         {progress.known > 0 && (
           <p className="wide row">
             <Link href="/me/cards">{t('toCards')}</Link>
@@ -76,29 +55,13 @@ export default async function MePage({ params }: Props) {
           </p>
         )}
         <div className="gap4" />
-        <div className="m note hd">{t('coming')}</div>
-        <section className="wide">
-          <h2>{t('comingLead', { count })}</h2>
-          <p className="ink2">{t('comingNote')}</p>
-          <div className="gap2" />
-          <LoadPlot days={progress.coming} />
-        </section>
-        <div className="gap4" />
-        {learner && <Habits learner={learner} />}
-        {viewer.name ? (
-          <p>
-            <Link href="/me/settings">{t('settings')}</Link>
-          </p>
-        ) : (
+        {learner && context && progress.known > 0 && (
           <>
-            <p className="note">
-              {t('visitor')} <Link href="/signup">{t('signUp')}</Link>
-            </p>
-            <p>
-              <Link href="/me/device">{t('device')}</Link>
-            </p>
+            <Coming days={progress.coming} cardsPerDay={context.cardsPerDay} minutes={minutes} />
+            <Habits learner={learner} lessons={progress.lessons} />
           </>
         )}
+        <Ways isSignedIn={viewer.name !== null} />
         <div className="gap5" />
         <i className="eomi up" />
       </div>
@@ -106,37 +69,51 @@ export default async function MePage({ params }: Props) {
   )
 }
 
-/** How well one knows what one knows, and on which days one came. */
-async function Habits({ learner }: { learner: AskingLearner }) {
-  const t = await getTranslations('habits')
-  const { calibration, weeks } = await habitsOf(learner, await timeOfRequest())
+/** One plain sentence on what is held, and what to do about it. */
+async function Headline({ progress: { known, expected, due, fresh, lessons } }: { progress: Progress }) {
+  const t = await getTranslations('me')
+  const faintest = faintestLesson(lessons)
+  const [first] = lessons
+  return (
+    <div className="wide">
+      <h1>{known > 0 ? t('headline', { known, expected: Math.round(expected) }) : t('headlineNone')}</h1>
+      <p className="ink2">
+        {faintest ? t('weakest', { position: faintest.position }) : t(known > 0 ? 'faintFirst' : 'headlineNoneNote')}
+      </p>
+      <div className="row actions">
+        {due + fresh > 0 && (
+          <Link className="btn p" href="/review">
+            {t('review')}
+          </Link>
+        )}
+        {known === 0 && first && (
+          <Link className="btn p" href={`/courses/what-is-llm/${first.slug}`}>
+            {t('startLesson')}
+          </Link>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Where one's own choices are made: in an account, or for this browser. */
+async function Ways({ isSignedIn }: { isSignedIn: boolean }) {
+  const t = await getTranslations('me')
+  if (isSignedIn) {
+    return (
+      <p>
+        <Link href="/me/settings">{t('settings')}</Link>
+      </p>
+    )
+  }
   return (
     <>
-      <div className="m note hd">{t('calibration')}</div>
-      <section className="wide">
-        <CalibrationPlot shares={calibration} />
-      </section>
-      <div className="gap4" />
-      <div className="m note hd">{t('calendar')}</div>
-      <section className="wide">
-        <StudyCalendar weeks={weeks} goal={learner.settings.weeklyGoal} />
-      </section>
-      <div className="gap3" />
+      <p className="note">
+        {t('visitor')} <Link href="/signup">{t('signUp')}</Link>
+      </p>
+      <p>
+        <Link href="/me/device">{t('device')}</Link>
+      </p>
     </>
   )
-}
-
-/** The lesson with the lowest mean recall, where there are several to compare. */
-function faintestLesson(lessons: LessonMemories[]): LessonMemories | null {
-  const begun = lessons.filter(({ facts }) => facts.some(({ recall }) => recall !== null))
-  if (begun.length < 2) return null
-  return begun.reduce<LessonMemories | null>(
-    (faintest, lesson) => (faintest === null || meanRecall(lesson) < meanRecall(faintest) ? lesson : faintest),
-    null,
-  )
-}
-
-function meanRecall({ facts }: LessonMemories): number {
-  const recalls = facts.flatMap(({ recall }) => (recall === null ? [] : [recall]))
-  return recalls.reduce((sum, recall) => sum + recall, 0) / Math.max(1, recalls.length)
 }

@@ -5,7 +5,7 @@ import { DeviceSync } from '@/app/[locale]/device-sync'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Link } from '@/i18n/link'
 import type { StudyContext } from '@/lib/device/record'
-import type { DayLoad } from '@/lib/domain/progress/progress'
+import type { DayLoad } from '@/lib/domain/progress/forecast'
 
 /** Nothing is due: said plainly, with the day on which something will be. Never an invitation to cram. */
 export function NothingDue({ next }: { next: DayLoad | null }) {

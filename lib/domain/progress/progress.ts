@@ -3,7 +3,7 @@ import type { Language } from '../language'
 import { isDue, isFresh } from '../session/askable'
 import type { Card, StudyDay } from '../study/card'
 import { type Ink, inkOf, recallOn } from '../study/recall'
-import { forecast } from './forecast'
+import { type DayLoad, forecast } from './forecast'
 
 /** One fact as the memory manuscript shows it. `recall` is the predicted probability today, null while not learned. */
 export interface FactMemory {
@@ -28,12 +28,6 @@ export interface LessonMemories {
   /** Slugs of the lessons that this one builds on. */
   prerequisites: string[]
   facts: FactMemory[]
-}
-
-/** Cards that come due on one study day; those overdue count today. */
-export interface DayLoad {
-  day: StudyDay
-  count: number
 }
 
 export interface Progress {
@@ -103,4 +97,16 @@ function memoryOf(card: Card | undefined, today: StudyDay) {
     ...{ recall, ink: inkOf(recall), due: card?.enrolled ? card.due : null },
     ...{ isDue: card !== undefined && isDue(card, today), isMet: card !== undefined },
   }
+}
+
+/** The lesson with the lowest mean recall of what is learned of it; null where there are no two to compare. */
+export function faintestLesson(lessons: readonly LessonMemories[]): LessonMemories | null {
+  const begun = lessons.filter(({ facts }) => facts.some(({ recall }) => recall !== null))
+  if (begun.length < 2) return null
+  return begun.reduce((faintest, lesson) => (meanRecall(lesson) < meanRecall(faintest) ? lesson : faintest))
+}
+
+function meanRecall({ facts }: LessonMemories): number {
+  const recalls = facts.flatMap(({ recall }) => (recall === null ? [] : [recall]))
+  return recalls.reduce((sum, recall) => sum + recall, 0) / Math.max(1, recalls.length)
 }
