@@ -7,6 +7,19 @@ import { addressIn, sentence, wordsIn } from './words'
 
 const NOW = '2031-03-10T10:00:00+09:00'
 const LESSONS = '/courses/what-is-llm'
+const CONFIDENCES = ['sure', 'likely', 'guess'] as const
+const OTHERS = [
+  'step5.4',
+  'step5.2',
+  'step5.3',
+  'step5.1',
+  'step1.1',
+  'step1.2',
+  'step1.3',
+  'step2.1',
+  'step2.2',
+  'step2.3',
+]
 const LESSON_1 = ['intro.1', 'intro.2', 'intro.3', 'def.1']
 
 /** Lesson 1, read on a day and wholly right or wholly wrong. */
@@ -182,4 +195,117 @@ test('a visitor chooses language, display and keys for their browser', async ({ 
   await expect(options).toBeVisible()
   await options.getByRole('button').first().click()
   await expect(page.getByText(question.right).or(page.getByText(question.wrong)).first()).toBeVisible()
+})
+
+for (const language of ['ko', 'en'] as const) {
+  const words = wordsIn(language)
+  const at = (path: string) => addressIn(language, path)
+
+  test(`the plots of memory are read by keyboard, each as a table too, in ${language}`, async ({
+    page,
+    clock,
+    operator,
+  }) => {
+    await clock.set(NOW)
+    await signIn(page, await accountOf(operator, language === 'ko' ? '하람' : 'Robin', 'learner'), language)
+    await bringPast(page, manyAnswers(), NOW)
+    await page.goto(at('/me'))
+
+    await test.step('the arrows go through the manuscript, and a cell says what it is', async () => {
+      const sheet = page.getByRole('group', { name: words.me.sheet })
+      const cells = sheet.getByRole('link')
+      await cells.first().focus()
+      await page.keyboard.press('ArrowRight')
+      await expect(cells.nth(1)).toBeFocused()
+      await expect(cells.nth(1)).toHaveAccessibleName(new RegExp(words.me.ink[0]))
+      await page.keyboard.press('ArrowRight')
+      await expect(cells.nth(2)).toHaveAccessibleName(new RegExp(`${words.me.recall}: .*${words.me.lastAnswer}: `))
+      await page.keyboard.press('ArrowDown')
+      await expect(cells.nth(6)).toBeFocused()
+      await page.keyboard.press('Home')
+      await expect(cells.first()).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/\/me\/cards\//)
+      await page.goBack()
+    })
+
+    await test.step('every plot opens as a table', async () => {
+      const names = [
+        ...[words.me.manuscript, words.me.coming, words.habits.calibration],
+        ...[words.habits.calendar, words.habits.retention, words.habits.recognition],
+      ]
+      const toggles = page.getByText(words.me.asTable).or(page.getByText(words.habits.asTable))
+      await expect(toggles).toHaveCount(names.length)
+      for (const [position, name] of names.entries()) {
+        const table = page.getByRole('table', { name, exact: true })
+        await expect(table).toBeHidden()
+        await toggles.nth(position).focus()
+        await page.keyboard.press('Enter')
+        await expect(table).toBeVisible()
+      }
+      await expect(page.getByRole('table', { name: words.habits.calibration }).getByRole('row')).toHaveCount(4)
+    })
+  })
+}
+
+/** Enough of a past for every plot to say something: lesson 1 asked in both ways, and much else that had rested a week. */
+function manyAnswers(): PastAnswer[] {
+  const weeks = (fact: string, count: number, kindOf: (round: number) => PastAnswer['kind']) =>
+    Array.from(
+      { length: count },
+      (_, round): PastAnswer => ({
+        ...{ fact, at: new Date(Date.parse(NOW) - (round * 7 + 1) * 86_400_000).toISOString() },
+        ...{ isRight: round % 5 !== 0, confidence: CONFIDENCES[round % 3] ?? 'sure', kind: kindOf(round) },
+      }),
+    )
+  return [
+    ...['intro.1', 'intro.3', 'def.1'].flatMap((fact) =>
+      weeks(fact, 6, (round) => (round % 2 === 0 ? 'typed' : 'single')),
+    ),
+    ...OTHERS.flatMap((fact) => weeks(fact, 6, () => 'single')),
+  ]
+}
+
+test('a learner finds a card, lets it rest, starts it over, and takes both back', async ({ page, clock, operator }) => {
+  const { cards } = wordsIn('ko')
+  await clock.set(NOW)
+  await signIn(page, await accountOf(operator, '하람', 'learner'))
+  await bringPast(page, lessonOne('2031-03-09T10:00:00+09:00', false), NOW)
+  const act = (name: string) => page.getByRole('button', { name, exact: true })
+
+  await test.step('search and state stand in the address', async () => {
+    await page.goto('/me/cards')
+    await expect(page.getByRole('rowheader')).toHaveCount(4)
+    await page.getByLabel(cards.search, { exact: true }).fill('def.1')
+    await act(cards.show).click()
+    await expect(page).toHaveURL(/\?q=def\.1/)
+    await expect(page.getByRole('rowheader')).toHaveCount(1)
+    await page.reload()
+    await expect(page.getByRole('rowheader')).toHaveCount(1)
+    await page.getByRole('rowheader').getByRole('link').click()
+    await expect(page).toHaveURL(/\/me\/cards\/def\.1$/)
+  })
+
+  await test.step('a card at rest is asked no more, until that is taken back', async () => {
+    await act(cards.acts.suspend).click()
+    await expect(page.getByText(cards.states.resting, { exact: true })).toBeVisible()
+    await act(cards.takeBack).click()
+    await expect(page.getByText(cards.states.due, { exact: true })).toBeVisible()
+  })
+
+  await test.step('so is a card that was put off', async () => {
+    await act(cards.acts.bury).click()
+    await expect(page.getByText(cards.states.buried, { exact: true })).toBeVisible()
+    await act(cards.takeBack).click()
+    await expect(page.getByText(cards.states.due, { exact: true })).toBeVisible()
+  })
+
+  await test.step('a card started over is new, and has its memory again once that is taken back', async () => {
+    await act(cards.acts.reset).click()
+    await act(cards.resetYes).click()
+    await expect(page.getByText(cards.states.new, { exact: true })).toBeVisible()
+    await act(cards.takeBack).click()
+    await expect(page.getByText(cards.states.due, { exact: true })).toBeVisible()
+    await expect(page.getByText(cards.takenBack)).toBeVisible()
+  })
 })

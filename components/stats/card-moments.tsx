@@ -24,11 +24,15 @@ export function CardMoments({ moments, versions, language }: Props) {
           {moment.answer ? (
             <Answer
               answer={moment.answer}
+              isUndone={moment.isUndone}
               version={versions.get(moment.answer.questionVersionId)}
               language={language}
             />
           ) : (
-            <p>{t(`moments.${moment.kind as 'enrol'}`)}</p>
+            <p className={moment.isUndone ? 'undone' : undefined}>
+              {t(`moments.${moment.kind as 'enrol'}`)}
+              {moment.isUndone && ` · ${t('takenBack')}`}
+            </p>
           )}
         </li>
       ))}
@@ -38,10 +42,12 @@ export function CardMoments({ moments, versions, language }: Props) {
 
 function Answer({
   answer,
+  isUndone,
   version,
   language,
 }: {
   answer: MomentAnswer
+  isUndone: boolean
   version: QuestionVersion | undefined
   language: Language
 }) {
@@ -53,10 +59,10 @@ function Answer({
     answer.rating && t(`ratings.${answer.rating}`),
     answer.due && t('dueThen', { day: answer.due }),
     answer.isRegraded && t('regraded'),
-    answer.isUndone && t('undone'),
+    isUndone && t('undone'),
   ]
   return (
-    <div className={answer.isUndone ? 'undone' : undefined}>
+    <div className={isUndone ? 'undone' : undefined}>
       <p>{version?.body.text[language].prompt.replace('▢', '(\u00a0\u00a0)')}</p>
       <p>
         <b className={answer.verdict === 'right' ? 'good' : 'bad'}>{t(answer.verdict)}</b>{' '}

@@ -36,9 +36,9 @@ describe('a learner’s own cards', () => {
 
     const own = await ownCard(studying(), fact(), 'ko', third)
     expect(own?.card).toMatchObject({ state: 'resting', answers: 2, lapses: 1, lastAnsweredDay: '2026-03-04' })
-    const told = own?.history.map(({ kind, day, answer: given }) => [kind, day, given?.rating, given?.isUndone])
+    const told = own?.history.map(({ kind, day, answer: given, isUndone }) => [kind, day, given?.rating, isUndone])
     expect(told).toEqual([
-      ['suspend', '2026-03-04', undefined, undefined],
+      ['suspend', '2026-03-04', undefined, false],
       ['answer', '2026-03-04', null, false],
       ['answer', '2026-03-04', 'again', false],
       ['answer', '2026-03-03', null, true],

@@ -12,6 +12,7 @@ export interface CardMoment {
   day: StudyDay
   kind: Exclude<EventKind, 'undo' | 'regrade' | 'parameters'>
   answer: MomentAnswer | null
+  isUndone: boolean
 }
 
 export interface MomentAnswer {
@@ -24,7 +25,6 @@ export interface MomentAnswer {
   rating: Rating | null
   /** The day on which the card was due after it. */
   due: StudyDay | null
-  isUndone: boolean
   /** Whether an instructor judged it anew later. */
   isRegraded: boolean
 }
@@ -37,10 +37,13 @@ export function historyOf(factId: string, events: readonly StampedEvent[], weigh
   const amendments = sorted.filter(({ kind }) => kind === 'undo' || kind === 'regrade')
   const moments = sorted.flatMap((event, index): CardMoment[] => {
     if (event.kind === 'undo' || event.kind === 'regrade' || event.kind === 'parameters') return []
-    const moment = { id: event.id, at: event.effectiveAt, day: event.studyDay, kind: event.kind }
+    const isUndone = amendments.some(
+      ({ kind, ...undo }) => kind === 'undo' && 'targetId' in undo && undo.targetId === event.id,
+    )
+    const moment = { id: event.id, at: event.effectiveAt, day: event.studyDay, kind: event.kind, isUndone }
     if (event.kind !== 'answer') return [{ ...moment, answer: null }]
     const given = answerOf(event, amendments)
-    const isCounted = event.source !== 'relearn' && !given.isUndone
+    const isCounted = event.source !== 'relearn' && !isUndone
     const fold = isCounted ? foldFact(factId, [...sorted.slice(0, index + 1), ...amendments], weightsOf) : null
     return [
       { ...moment, answer: { ...given, rating: fold?.ratings.get(event.id) ?? null, due: fold?.card.due ?? null } },
@@ -57,7 +60,6 @@ function answerOf(event: Answered, amendments: readonly StampedEvent[]): Omit<Mo
   return {
     ...{ questionVersionId, response, confidence, source },
     verdict: (regrade?.grading ?? event.grading)?.verdict ?? 'wrong',
-    isUndone: ofThis.some(({ kind }) => kind === 'undo'),
     isRegraded: regrade !== undefined,
   }
 }

@@ -7,9 +7,12 @@ export interface Target {
   factId: string | null
 }
 
+/** What has no opposite that would bring back what was. */
+const TAKEN_BACK: readonly EventKind[] = ['answer', 'reset']
+
 /**
- * Whether an event of this learner may enter the log at all. An undo may come before its answer and waits; one that
- * aims at somebody else's answer, at another fact or at an undo is refused.
+ * Whether an event of this learner may enter the log at all. An undo takes back an answer or a reset; it may come
+ * before it and waits. One that aims at somebody else's, at another fact or at an undo is refused.
  */
 export function refusalOf(
   event: ClientEvent,
@@ -18,6 +21,6 @@ export function refusalOf(
 ): 'leech-is-computed' | 'wrong-target' | null {
   if (event.kind === 'suspend' && event.reason === 'leech') return 'leech-is-computed'
   if (event.kind !== 'undo' || target === null) return null
-  const isOwnAnswer = target.learnerId === learnerId && target.kind === 'answer' && target.factId === event.factId
-  return isOwnAnswer ? null : 'wrong-target'
+  const isOwn = target.learnerId === learnerId && target.factId === event.factId
+  return isOwn && TAKEN_BACK.includes(target.kind) ? null : 'wrong-target'
 }

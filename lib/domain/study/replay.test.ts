@@ -150,6 +150,13 @@ describe('undo and regrade', () => {
     expect(cardOf(anAnswer(1, 0), anAnswer(2, 3, 'wrong'), early)).toEqual(cardOf(anAnswer(1, 0)))
   })
 
+  test('an undone reset was never there, whatever was answered since', () => {
+    const reset = act(3, 4, { kind: 'reset' })
+    const before = [anAnswer(1, 0), anAnswer(2, 3, 'wrong')]
+    expect(cardOf(...before, reset, undo(4, idOf(3)))).toEqual(cardOf(...before))
+    expect(cardOf(...before, reset, anAnswer(5, 6), undo(6, idOf(3)))).toEqual(cardOf(...before, anAnswer(5, 6)))
+  })
+
   test('an undo of another fact touches nothing here', () => {
     expect(cardOf(anAnswer(1, 0), undo(3, idOf(1), { factId: 'intro.1' }))).toEqual(cardOf(anAnswer(1, 0)))
   })

@@ -78,7 +78,7 @@ interface Amendments {
   regraded: ReadonlyMap<string, Grading>
 }
 
-/** Undo and regrade act on their answer wherever it stands, so they are gathered first; the last regrade wins. */
+/** Undo and regrade act on their target wherever it stands, so they are gathered first; the last regrade wins. */
 function amendmentsOf(sorted: readonly StampedEvent[]): Amendments {
   const undone = new Set<string>()
   const regraded = new Map<string, Grading>()
@@ -140,6 +140,7 @@ function step(fold: Fold, event: StampedEvent, amendments: Amendments, weightsOf
     case 'bury':
       return { ...fold, card: { ...card, buriedUntil: event.until } }
     case 'reset':
+      if (amendments.undone.has(event.id)) return fold
       return { ...fold, counted: [], card: { ...beginFold(card.factId).card, enrolled: card.enrolled } }
     case 'changed':
       return change(fold, event)

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { Mark } from '@/components/ui/mark'
 import { useRouter } from '@/i18n/navigation'
 import { newEventId, recordEvent, type StudyAct, type StudyContext } from '@/lib/device/record'
 import { currentWaiting, subscribeWaiting } from '@/lib/device/sync'
@@ -34,7 +35,7 @@ const NOTHING = { count: 0, since: null }
 export function CardActs({ factId, state, today, study }: Props) {
   const t = useTranslations('cards')
   const router = useRouter()
-  const [done, setDone] = useState<ActName | null>(null)
+  const [done, setDone] = useState<{ name: ActName; undo: StudyAct | null } | null>(null)
   const [isAsking, setAsking] = useState(false)
   const { count } = useSyncExternalStore(subscribeWaiting, currentWaiting, () => NOTHING)
   const [isSent, setSent] = useState(true)
@@ -47,15 +48,23 @@ export function CardActs({ factId, state, today, study }: Props) {
 
   async function act(name: ActName) {
     setAsking(false)
-    await recordEvent(study, eventOf(name, factId, today))
-    setDone(name)
+    const event = eventOf(name, factId, today)
+    await recordEvent(study, event)
+    setDone({ name, undo: undoOf(event, today) })
+    setSent(false)
+  }
+
+  async function takeBack(undo: StudyAct) {
+    await recordEvent(study, undo)
+    setDone(null)
     setSent(false)
   }
 
   return (
     <div className="acts">
       <p role="status" className="note">
-        {done && t(`done.${done}`)}
+        {done && t(`done.${done.name}`)}
+        {done?.undo && <TakeBack onClick={takeBack} undo={done.undo} />}
       </p>
       {isAsking ? (
         <div className="ask-reset">
@@ -85,6 +94,41 @@ export function CardActs({ factId, state, today, study }: Props) {
       )}
     </div>
   )
+}
+
+function TakeBack({ undo, onClick }: { undo: StudyAct; onClick: (undo: StudyAct) => Promise<void> }) {
+  const t = useTranslations('cards')
+  return (
+    <>
+      {' '}
+      <button type="button" className="quiet plain" onClick={() => onClick(undo)}>
+        <Mark name="undo" />
+        {t('takeBack')}
+      </button>
+    </>
+  )
+}
+
+/** What brings back how the card stood before; null where nothing does. */
+function undoOf(done: StudyAct, today: string): StudyAct | null {
+  const { factId } = done
+  const id = newEventId()
+  switch (done.kind) {
+    case 'suspend':
+      return { id, kind: 'resume', factId, reason: 'learner' }
+    case 'resume':
+      return done.reason === 'leech' ? null : { id, kind: 'suspend', factId, reason: 'learner' }
+    case 'bury':
+      return { id, kind: 'bury', factId, until: done.until === today ? addDays(today, 1) : today }
+    case 'withdraw':
+      return { id, kind: 'enrol', factId }
+    case 'enrol':
+      return { id, kind: 'withdraw', factId }
+    case 'reset':
+      return { id, kind: 'undo', factId, targetId: done.id }
+    default:
+      return null
+  }
 }
 
 function eventOf(name: ActName, factId: string, today: string): StudyAct {
