@@ -65,6 +65,37 @@ export async function answerByKeyboard(page: Page, language: Language, isRight =
   return question
 }
 
+/** Answers the card that a review shows with the thumb: what it asks for, how sure, check. */
+export async function answerByTouch(page: Page, language: Language, isRight = true): Promise<AskedQuestion> {
+  const question = await questionShown(page, language)
+  const words = wordsIn(language)
+  const field = page.getByRole('textbox')
+  if (await field.isVisible()) await field.fill(isRight ? (question[language].answer ?? '') : 'zzzz')
+  else await chooseByTouch(page, question, language, isRight)
+  await page.getByRole('button', { name: words.question.confidence.likely }).tap()
+  await page.getByRole('button', { name: words.question.check }).tap()
+  await expect(verdictOn(page, language, isRight)).toBeVisible()
+  return question
+}
+
+/** The verdict as it is announced. */
+export function verdictOn(page: Page, language: Language, isRight: boolean): Locator {
+  const { right, wrong } = wordsIn(language).question
+  return page
+    .getByRole('status')
+    .getByText(isRight ? right : wrong)
+    .first()
+}
+
+async function chooseByTouch(page: Page, question: AskedQuestion, language: Language, isRight: boolean) {
+  const given = givenIds(question, isRight).map((id) => optionWith(question, language, id))
+  const words = wordsIn(language).question
+  const isClaim = question.kind === 'true_false'
+  if (isClaim) await page.getByRole('button', { name: given[0]?.holds ? words.holds : words.holdsNot }).tap()
+  const group = page.getByRole('group', { name: isClaim ? words.whichReason : promptOf(question, language) })
+  for (const { text } of given) await group.getByRole('button', { name: text }).tap()
+}
+
 /** All that a choice asks for, by number: of a claim first the side, then the reason. */
 async function chooseByNumber(page: Page, question: AskedQuestion, language: Language, isRight: boolean) {
   const given = givenIds(question, isRight).map((id) => optionWith(question, language, id))

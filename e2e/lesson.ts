@@ -10,7 +10,7 @@ export const LESSON = '/courses/what-is-llm/one-sentence'
 export async function openWholeLesson(page: Page, language: Language) {
   await page.goto(addressIn(language, LESSON))
   await page.getByRole('button', { name: wordsIn(language).lesson.unfoldAll }).click()
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5)
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(6)
 }
 
 /** Answers a check of the lesson that is open; how sure is left unsaid. */

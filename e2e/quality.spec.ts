@@ -162,7 +162,7 @@ for (const language of ['ko', 'en'] as const) {
     const page = await another({ javaScriptEnabled: false })
     await open(page, LESSON)
     const titles = page.getByRole('heading', { level: 2 })
-    await expect(titles).toHaveCount(5)
+    await expect(titles).toHaveCount(6)
     const last = page.getByRole('region', { name: await titles.nth(3).innerText() })
     await expect(last).toBeHidden()
     await titles.nth(3).click()

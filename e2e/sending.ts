@@ -7,6 +7,8 @@ export interface Sending {
   confirmed: Set<string>
   /** What was answered, in the order of sending; what is sent again stands here again. */
   responses: unknown[]
+  /** How often each of them was tried before its verdict. */
+  attempts: number[]
   /** Until this many events have been confirmed. */
   hasConfirmed: (count: number) => Promise<void>
 }
@@ -14,11 +16,13 @@ export interface Sending {
 export function watchSending(context: BrowserContext): Sending {
   const [sent, confirmed] = [new Set<string>(), new Set<string>()]
   const responses: unknown[] = []
+  const attempts: number[] = []
   context.on('request', (request) => {
     if (!isSending(request.url(), request.method())) return
-    for (const { id, response } of request.postDataJSON().events) {
+    for (const { id, response, attempts: tried = [] } of request.postDataJSON().events) {
       sent.add(id)
       responses.push(response)
+      attempts.push(tried.length)
     }
   })
   context.on('requestfinished', async (request) => {
@@ -28,7 +32,7 @@ export function watchSending(context: BrowserContext): Sending {
   const hasConfirmed = async (count: number) => {
     await expect.poll(() => confirmed.size, { message: `${count} events are confirmed` }).toBe(count)
   }
-  return { sent, confirmed, responses, hasConfirmed }
+  return { sent, confirmed, responses, attempts, hasConfirmed }
 }
 
 function isSending(url: string, method: string): boolean {

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/ui/mark'
+import type { Contrast } from '@/lib/domain/question/contrast'
 import type { Feedback as FeedbackText } from '@/lib/domain/question/feedback'
 import type { Option } from '@/lib/domain/question/question'
 import type { Confidence } from '@/lib/domain/study/events'
@@ -15,10 +16,12 @@ interface Props {
   passage: ReactNode
   /** Whether ○ or ✗ stands here: only where no option rows above show it. */
   hasMark: boolean
+  /** What the answer may have been taken for. */
+  contrast: Contrast | null
 }
 
 /** Why: the verdict in words, the learner's own answer, the fact and the way back to its passage. */
-export function Feedback({ feedback, confidence, statement, passage, hasMark }: Props) {
+export function Feedback({ feedback, confidence, statement, passage, hasMark, contrast }: Props) {
   const t = useTranslations('question')
   const isRight = feedback.verdict === 'right'
   return (
@@ -32,6 +35,11 @@ export function Feedback({ feedback, confidence, statement, passage, hasMark }: 
         {statement}
         {passage && <div className="row">{passage}</div>}
       </Row>
+      {contrast && (
+        <Row label={t('contrast')}>
+          <b>{contrast.label}</b> {contrast.difference}
+        </Row>
+      )}
       <Options label={t('others')} options={feedback.others} />
       {!isRight && confidence === 'sure' && <Row label={t('onceMore')}>{t('sureAndWrong')}</Row>}
     </div>

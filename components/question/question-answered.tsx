@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Cells } from '@/components/ui/cells'
 import type { Language } from '@/lib/domain/language'
+import { type Contrast, contrastFor } from '@/lib/domain/question/contrast'
 import { feedbackOf } from '@/lib/domain/question/feedback'
 import { keysOf, optionsOf } from '@/lib/domain/question/options'
 import type { QuestionBody } from '@/lib/domain/question/question'
@@ -22,13 +23,16 @@ interface Props {
   passage: ReactNode
   /** What the learner can say about the question; left out where nobody listens. */
   report?: ReactNode
+  /** What may be told apart after a wrong answer. */
+  contrasts?: readonly Contrast[]
 }
 
 /** The question after the verdict: nothing moves, the rows take their marks and the feedback unfolds below. */
-export function QuestionAnswered({ body, language, order, showing, statement, passage, report }: Props) {
+export function QuestionAnswered({ body, language, order, showing, statement, passage, report, contrasts = [] }: Props) {
   const { response, grading } = showing
   if (!response || !grading) return null
   const isChosen = 'optionIds' in response
+  const isUnsure = grading.verdict === 'wrong' || showing.confidence === 'guess'
   return (
     <>
       {isChosen ? (
@@ -42,6 +46,7 @@ export function QuestionAnswered({ body, language, order, showing, statement, pa
         statement={statement}
         passage={passage}
         hasMark={!isChosen}
+        contrast={isUnsure ? contrastFor(contrasts, body, response, language) : null}
       />
       {/* Outside the verdict: what opens there must not be announced as news of it. */}
       {report}

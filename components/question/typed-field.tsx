@@ -16,24 +16,31 @@ interface Props {
 
 /**
  * Where an answer is typed. With a Korean keyboard the last syllable is still composing when Enter is pressed: that
- * Enter is remembered and acts when the composition ends, so that one press is one submission.
+ * Enter is remembered and acts when the composition ends. Some browsers (Chromium on a Mac) then tell of the same press
+ * once more; until the key is let go that is not another one. So one press is one submission.
  */
 export function TypedField({ text, language, labelledBy, describedBy, onWrite, onEnter }: Props) {
   const t = useTranslations('question')
   const isEnterPending = useRef(false)
+  const isEnterSpent = useRef(false)
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.code !== 'Enter' && event.code !== 'NumpadEnter') return
+    if (!isEnter(event)) return
     event.preventDefault()
     event.stopPropagation()
     if (event.nativeEvent.isComposing) isEnterPending.current = true
-    else if (!event.repeat) onEnter()
+    else if (!event.repeat && !isEnterSpent.current) onEnter()
+  }
+
+  function onKeyUp(event: KeyboardEvent<HTMLInputElement>) {
+    if (isEnter(event)) isEnterSpent.current = false
   }
 
   function onCompositionEnd(event: CompositionEvent<HTMLInputElement>) {
     onWrite(event.currentTarget.value)
     if (!isEnterPending.current) return
     isEnterPending.current = false
+    isEnterSpent.current = true
     onEnter()
   }
 
@@ -54,7 +61,15 @@ export function TypedField({ text, language, labelledBy, describedBy, onWrite, o
       maxLength={200}
       onChange={(event) => onWrite(event.currentTarget.value)}
       onKeyDown={onKeyDown}
+      onKeyUp={onKeyUp}
+      onBlur={() => {
+        isEnterSpent.current = false
+      }}
       onCompositionEnd={onCompositionEnd}
     />
   )
+}
+
+function isEnter({ code }: KeyboardEvent): boolean {
+  return code === 'Enter' || code === 'NumpadEnter'
 }

@@ -4,7 +4,7 @@ import { type Dispatch, useEffect } from 'react'
 import type { QuestionBody, TrueFalseBody } from '@/lib/domain/question/question'
 import type { Showing, ShowingAction } from '@/lib/domain/session/showing'
 import type { Confidence } from '@/lib/domain/study/events'
-import { hasLetterKeys } from './letter-keys'
+import { hasLetterKeys, isField } from './letter-keys'
 
 const CONFIDENCE: Record<string, Confidence> = { KeyQ: 'guess', KeyW: 'likely', KeyE: 'sure' }
 const CONFIDENCE_TYPING: Record<string, Confidence> = { Digit1: 'guess', Digit2: 'likely', Digit3: 'sure' }
@@ -58,10 +58,6 @@ function isMeant(event: KeyboardEvent): boolean {
 /** Over the question something else is open: its keys are its own. */
 function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('dialog') !== null
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }
 
 function typingAction(event: KeyboardEvent): ShowingAction | null {

@@ -2,6 +2,7 @@ import { listCards } from '../data/cards'
 import { getCourseContent } from '../data/content'
 import type { Course, Fact, Lesson } from '../domain/article/lesson'
 import type { QuestionVersion } from '../domain/question/question'
+import type { Reference } from '../domain/reference/reference'
 import type { Card } from '../domain/study/card'
 import { Refusal } from '../errors'
 
@@ -16,6 +17,8 @@ export interface OpenedLesson {
   questions: Record<string, QuestionVersion>
   /** The reader's own cards of these facts; empty for somebody new. */
   cards: Card[]
+  /** What the feedback of a check draws on. */
+  reference: Reference
 }
 
 /** Null where the course or the lesson does not exist. */
@@ -27,7 +30,7 @@ export async function openLesson(
   const content = await getCourseContent(courseSlug)
   const lesson = content?.course.lessons.find((candidate) => candidate.slug === slug)
   if (!content || !lesson) return null
-  const { course, questions } = content
+  const { course, questions, reference } = content
   const cards = learnerId ? await listCards(learnerId) : []
   return {
     course,
@@ -36,6 +39,7 @@ export async function openLesson(
     asked: new Set(content.versionsOfFact.keys()),
     questions: Object.fromEntries(questionIdsOf(lesson).flatMap((id) => pairWith(id, questions.get(id)))),
     cards,
+    reference,
   }
 }
 

@@ -1,15 +1,15 @@
 import { listCards } from '../data/cards'
-import type { Course, Fact } from '../domain/article/lesson'
 import { type ShownPassage, shownPassageOf } from '../domain/article/passage'
 import type { Language } from '../domain/language'
 import type { DayLoad } from '../domain/progress/forecast'
 import { forecast } from '../domain/progress/forecast'
+import { type Contrast, contrastsOf } from '../domain/question/contrast'
 import { optionsOf } from '../domain/question/options'
 import type { Pace } from '../domain/session/pace'
 import type { QueueItem } from '../domain/session/queue'
 import { shuffle } from '../domain/session/shuffle'
 import type { StudyDay } from '../domain/study/card'
-import { type SessionWish, todaySession } from './sessions'
+import { type AskedFact, type SessionWish, todaySession } from './sessions'
 
 /** A card to ask, with all that its feedback says and where that leads: nothing is fetched while it is answered. */
 export interface ReviewItem extends QueueItem {
@@ -21,6 +21,8 @@ export interface ReviewItem extends QueueItem {
   lesson: { position: number; title: string } | null
   /** Where it is taught. */
   passage: ShownPassage | null
+  /** What may be told apart after a wrong answer. */
+  contrasts: Contrast[]
 }
 
 export interface OpenedReview {
@@ -33,13 +35,15 @@ export interface OpenedReview {
   /** A light beginning after an absence: five cards, and more only if wanted. */
   isLight: boolean
   pace: Pace
+  /** All that could be asked now: what an earlier session of today may go on with. */
+  askable: string[]
 }
 
 const DAYS_AHEAD = 91
 
 /** Today's session in one language, and what lies around it. */
 export async function openReview(wish: SessionWish, language: Language, now: Date): Promise<OpenedReview> {
-  const [{ today, items, facts, isLight, pace }, cards] = await Promise.all([
+  const [{ today, items, facts, isLight, pace, askable }, cards] = await Promise.all([
     todaySession(wish, now),
     listCards(wish.learnerId),
   ])
@@ -54,16 +58,17 @@ export async function openReview(wish: SessionWish, language: Language, now: Dat
     today,
     items: items.flatMap((item) => {
       const found = facts.get(item.factId)
-      return found ? [dressed(item, found.fact, found.course, language)] : []
+      return found ? [dressed(item, found, language)] : []
     }),
     othersTomorrow: others.reduce((sum, { count }) => sum + count, 0),
     next: coming.find(({ count }) => count > 0) ?? null,
     isLight,
     pace,
+    askable,
   }
 }
 
-function dressed(item: QueueItem, fact: Fact, course: Course, language: Language): ReviewItem {
+function dressed(item: QueueItem, { fact, course, reference }: AskedFact, language: Language): ReviewItem {
   const lesson = course.lessons.find(({ slug }) => slug === fact.lessonSlug)
   const { body } = item.version
   return {
@@ -76,5 +81,6 @@ function dressed(item: QueueItem, fact: Fact, course: Course, language: Language
     statement: fact.statement[language],
     lesson: lesson ? { position: lesson.position, title: lesson.text[language].title } : null,
     passage: shownPassageOf(fact, course, language),
+    contrasts: contrastsOf(reference, fact.id, body, language),
   }
 }

@@ -1,7 +1,9 @@
 import { countIntroduced, listCards, listLastQuestions, readPace } from '../data/cards'
 import { type CourseContent, listCourseContents } from '../data/content'
 import type { Course, Fact } from '../domain/article/lesson'
+import type { Reference } from '../domain/reference/reference'
 import { isBackFromAbsence, LIGHT_CARDS } from '../domain/session/absence'
+import { isDue, isFresh } from '../domain/session/askable'
 import { type Pace, secondsFor } from '../domain/session/pace'
 import { buildQueue, type QueueItem } from '../domain/session/queue'
 import type { Card, StudyDay } from '../domain/study/card'
@@ -20,6 +22,13 @@ export interface SessionWish {
   lessons?: readonly string[]
 }
 
+/** A fact that is asked, and what its feedback draws on. */
+export interface AskedFact {
+  fact: Fact
+  course: Course
+  reference: Reference
+}
+
 export interface TodaySession {
   today: StudyDay
   items: QueueItem[]
@@ -27,7 +36,9 @@ export interface TodaySession {
   isLight: boolean
   pace: Pace
   /** The facts that are asked, by id, with their courses: what the feedback says and where it leads. */
-  facts: Map<string, { fact: Fact; course: Course }>
+  facts: Map<string, AskedFact>
+  /** All that could be asked now, within the time box or not. */
+  askable: string[]
 }
 
 /** What a learner is asked now, of all courses together. The same request again may come in another order: that is meant. */
@@ -56,10 +67,14 @@ export async function todaySession(wish: SessionWish, now: Date): Promise<TodayS
     random: Math.random,
   })
   const asked = new Set(items.map(({ factId }) => factId))
-  const facts = contents.flatMap(({ course }) =>
-    course.facts.filter(({ id }) => asked.has(id)).map((fact) => [fact.id, { fact, course }] as const),
+  const facts = contents.flatMap(({ course, reference }) =>
+    course.facts.filter(({ id }) => asked.has(id)).map((fact) => [fact.id, { fact, course, reference }] as const),
   )
-  return { today, items, isLight: isLight && items.length > 0, pace, facts: new Map(facts) }
+  const askable = cards.filter((card) => isDue(card, today) || isFresh(card, today)).map(({ factId }) => factId)
+  return {
+    ...{ today, items, pace, facts: new Map(facts), isLight: isLight && items.length > 0 },
+    askable: askable.filter((factId) => contents.some(({ versionsOfFact }) => versionsOfFact.has(factId))),
+  }
 }
 
 function cardsOf(contents: CourseContent[], cards: Card[], lessons: readonly string[]): Card[] {

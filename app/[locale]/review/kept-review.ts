@@ -1,49 +1,44 @@
+'use client'
+
+import { keepText, readText } from '@/lib/device/kept-text'
+import type { Language } from '@/lib/domain/language'
 import type { Walk } from '@/lib/domain/session/walk'
 import type { StudyDay } from '@/lib/domain/study/card'
 import type { ReviewMaterial } from './review-material'
 
-/** A review as this window keeps it: for its summary, and for going back into it. */
-export interface KeptReview {
-  /** Whose it is: another learner on the same device never sees it. */
-  owner: string
-  walk: Walk
-  materials: Record<string, ReviewMaterial>
+/** What a session is measured by from its beginning on. */
+export interface SessionFrame {
   today: StudyDay
   othersTomorrow: number
   /** Whether it was a light beginning after an absence: then as many cards again are offered. */
   isLight: boolean
-  /** Whether `/review` should go on with it instead of beginning anew. */
-  isResumed: boolean
+  /** When it began (ISO). */
+  beganAt: string
+  /** What was asked for: a time box, so many cards, some lessons. */
+  wish: string
 }
 
-const NAME = 'saegim-review'
-
-/** Where storage is turned off the summary still works, until the page is loaded anew. */
-let inMemory: string | null = null
+/** A review as this device keeps it: to go on with after a reload or in another tab, and for its summary. */
+export interface KeptReview {
+  /** Whose it is: another learner on the same device never sees it. */
+  owner: string
+  language: Language
+  walk: Walk
+  materials: Record<string, ReviewMaterial>
+  frame: SessionFrame
+  /** In the middle, at its summary, or wanted again from there. */
+  standing: 'going' | 'over' | 'wanted'
+}
 
 export function keepReview(review: KeptReview): void {
-  inMemory = JSON.stringify(review)
-  try {
-    sessionStorage.setItem(NAME, inMemory)
-  } catch {
-    // no room, or no storage: memory has it
-  }
+  keepText(review.owner, JSON.stringify(review))
 }
 
 export function readKeptReview(owner: string): KeptReview | null {
   try {
-    const text = sessionStorage.getItem(NAME) ?? inMemory
-    const kept = text ? (JSON.parse(text) as KeptReview) : null
-    return kept?.owner === owner ? kept : null
+    const text = readText(owner)
+    return text === null ? null : (JSON.parse(text) as KeptReview)
   } catch {
     return null
   }
-}
-
-/** The review to go on with, once: after that `/review` begins anew again. */
-export function takeResumedReview(owner: string): KeptReview | null {
-  const kept = readKeptReview(owner)
-  if (!kept?.isResumed) return null
-  keepReview({ ...kept, isResumed: false })
-  return kept
 }

@@ -6,12 +6,24 @@ import { Link } from '@/i18n/link'
 import type { AsideAct } from '@/lib/domain/session/session'
 
 /** What is done seldom: put the card off, let it rest, look at what it is about. Windows of their own leave the session alone. */
-export function MoreMenu({ factId, onPutAside }: { factId: string; onPutAside: (act: AsideAct) => void }) {
+export function MoreMenu({
+  factId,
+  onPutAside,
+  onShowKeys,
+}: {
+  factId: string
+  onPutAside: (act: AsideAct) => void
+  onShowKeys: () => void
+}) {
   const t = useTranslations('review')
   const menu = useRef<HTMLDivElement>(null)
   function put(act: AsideAct) {
     menu.current?.hidePopover()
     onPutAside(act)
+  }
+  function showKeys() {
+    menu.current?.hidePopover()
+    onShowKeys()
   }
   return (
     <>
@@ -33,6 +45,10 @@ export function MoreMenu({ factId, onPutAside }: { factId: string; onPutAside: (
         <Link href={`/facts/${factId}`} target="_blank" rel="noreferrer">
           {t('aboutCard')}
         </Link>
+        <button type="button" className="desk" onClick={showKeys}>
+          {t('keys.title')}
+          <kbd aria-hidden="true">?</kbd>
+        </button>
         <Link href="/me/settings" target="_blank" rel="noreferrer">
           {t('settings')}
         </Link>

@@ -40,6 +40,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <ReviewSession
         {...review}
         items={await Promise.all(items.map(materialOf))}
+        wish={JSON.stringify([wish.minutes, wish.most, wish.lessons])}
+        box={wish.most === undefined && !wish.lessons ? wish.minutes : null}
         desiredRetention={learner.settings.desiredRetention}
         language={language}
         study={studyContextOf(learner)}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useState } from 'react'
 import { ReportSlot } from '@/app/[locale]/report-slot'
 import { useAnswering } from '@/app/[locale]/use-answering'
+import { useLetterKey } from '@/components/question/letter-keys'
 import { PassageSheet } from '@/components/question/passage-sheet'
 import { Prompt } from '@/components/question/prompt'
 import { QuestionAnswered } from '@/components/question/question-answered'
@@ -52,7 +53,7 @@ export function ReviewCard({
   onNext,
 }: Props) {
   const t = useTranslations('question')
-  const { version, card, lesson, passage, asOf, statement } = material
+  const { version, card, lesson, passage, asOf, statement, contrasts } = material
   const { body } = version
   const [order] = useState(() => (isFirst ? material.order : shuffle(material.order, random)))
   const { showing, dispatch, submit } = useAnswering({
@@ -65,12 +66,13 @@ export function ReviewCard({
     isTyped: body.kind === 'cloze' && isTypedFrom(card),
   })
   const isAsking = showing.phase === 'asking'
-  const { place, blank, isReady } = useCardView(isAsking, showing.mode === 'type')
+  const { place, blank, isReady, explain } = useCardView(isAsking, showing.mode === 'type')
   const enter = useCallback(() => {
     if (isAsking) submit()
     else if (isReady) onNext()
   }, [isAsking, isReady, submit, onNext])
   useQuestionKeys({ body, showing, order, dispatch, onEnter: enter })
+  useLetterKey(isAsking ? null : 'KeyX', explain)
 
   useEffect(() => {
     if (showing.phase === 'answered') onAnswered(turn, showing)
@@ -95,8 +97,8 @@ export function ReviewCard({
             <QuestionAsked {...{ body, language, order, showing, dispatch }} promptId="prompt" onSubmit={submit} />
           ) : (
             <QuestionAnswered
-              {...{ body, language, order, showing, statement }}
-              passage={passage && <PassageSheet passage={passage} isInSession />}
+              {...{ body, language, order, showing, statement, contrasts }}
+              passage={passage && <PassageSheet passage={passage} isInSession hasKey />}
               report={<ReportSlot {...{ version, language, showing, study }} eventId={turn.showingId} isInSession />}
             />
           )}

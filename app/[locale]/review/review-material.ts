@@ -1,6 +1,7 @@
 import type { StudyContext } from '@/lib/device/record'
 import type { ShownPassage } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
+import type { Contrast } from '@/lib/domain/question/contrast'
 import type { Pace } from '@/lib/domain/session/pace'
 import type { QueueItem } from '@/lib/domain/session/queue'
 import type { StudyDay } from '@/lib/domain/study/card'
@@ -12,6 +13,7 @@ export interface ReviewMaterial extends QueueItem {
   statement: string
   lesson: { position: number; title: string } | null
   passage: ShownPassage | null
+  contrasts: Contrast[]
   /** “2024년 9월 기준”, where the question depends on a date. */
   asOf: string | null
 }
@@ -24,6 +26,12 @@ export interface ReviewSetup {
   /** A light beginning after an absence. */
   isLight: boolean
   pace: Pace
+  /** All that could be asked now: what an interrupted session of today may go on with. */
+  askable: string[]
+  /** What was asked for: a time box, so many cards, some lessons. */
+  wish: string
+  /** Minutes, where a time box was asked for and nothing else bounds the session. */
+  box: number | null
   language: Language
   study: StudyContext
 }

@@ -1,17 +1,21 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { DeviceSync } from '@/app/[locale]/device-sync'
-import { minutesFor } from '@/lib/domain/session/pace'
+import { minutesFor, USUAL_SECONDS } from '@/lib/domain/session/pace'
 import { lastAct, type Turn } from '@/lib/domain/session/session'
 import { cardNow } from '@/lib/domain/session/walk'
 import { Going } from './going'
+import { KeysSheet } from './keys-sheet'
+import { OtherTab } from './other-tab'
 import { ReviewBar } from './review-bar'
 import { ReviewCard } from './review-card'
 import type { ReviewMaterial, ReviewSetup } from './review-material'
 import { useReview } from './use-review'
 import { useSessionKeys } from './use-session-keys'
+
+const SHORTEST_BOX_SECONDS = 5 * 60
 
 interface Slots {
   /** What stands here when nothing is due. */
@@ -23,21 +27,31 @@ interface Slots {
 /** One card after another, then the summary. */
 export function ReviewSession({ empty, summary, ...setup }: ReviewSetup & Slots) {
   const review = useReview(setup)
-  const { current, shown, materials, hasEnded, acts } = review
+  const { shown, hasEnded, place, acts } = review
+  if (hasEnded) return <Going value={acts.resume}>{summary}</Going>
+  if (place === 'elsewhere' && shown) return <OtherTab owner={setup.study.owner} onTakeOver={acts.takeOver} />
+  return <OpenSession {...{ setup, review, empty }} />
+}
+
+/** The card that is shown; the end, once there is none. */
+function OpenSession({ setup, review, empty }: Pick<AskingProps, 'setup' | 'review'> & Pick<Slots, 'empty'>) {
+  const { current, shown, materials, acts } = review
   const { leave } = acts
-  useSessionKeys(hasEnded || !shown ? null : acts)
+  const [areKeysShown, setKeysShown] = useState(false)
+  const showKeys = useCallback(() => setKeysShown(true), [])
+  useSessionKeys(shown ? { ...acts, showKeys } : null)
 
   const material = shown ? materials[shown.item.factId] : undefined
   const isOver = !material && current.session.answered.length > 0
   useEffect(() => {
-    if (isOver && !hasEnded) leave()
-  }, [isOver, hasEnded, leave])
+    if (isOver) leave()
+  }, [isOver, leave])
 
-  if (hasEnded) return <Going value={acts.resume}>{summary}</Going>
   return (
     <>
       <DeviceSync study={setup.study} />
-      {shown && material ? <Asking {...{ setup, review, shown, material }} /> : !isOver && empty}
+      {shown && material ? <Asking {...{ setup, review, shown, material, showKeys }} /> : !isOver && empty}
+      {areKeysShown && <KeysSheet onClose={() => setKeysShown(false)} />}
     </>
   )
 }
@@ -47,15 +61,17 @@ interface AskingProps {
   review: ReturnType<typeof useReview>
   shown: Turn
   material: ReviewMaterial
+  showKeys: () => void
 }
 
-function Asking({ setup, review, shown, material }: AskingProps) {
+function Asking({ setup, review, shown, material, showKeys }: AskingProps) {
   const t = useTranslations('review')
   const { current, firstShowingId, acts, canUndo } = review
   const { session, isAnswered } = current
   const done = session.answered.length
   const last = lastAct(session)
   const put = last && 'act' in last ? t(last.act === 'bury' ? 'buried' : 'suspended') : null
+  useMarkedTitle()
   const kinds = session.waiting.map(({ item }) => item.version.body.kind)
   return (
     <div className="review">
@@ -66,9 +82,10 @@ function Asking({ setup, review, shown, material }: AskingProps) {
         <ReviewBar
           share={done / (done + session.waiting.length)}
           minutes={minutesFor(kinds, setup.pace)}
+          box={done === 0 && isMoreThanFits(setup) ? setup.box : null}
           factId={shown.item.factId}
           canUndo={canUndo}
-          acts={acts}
+          acts={{ ...acts, showKeys }}
         />
         <ReviewCard
           key={shown.showingId}
@@ -78,7 +95,7 @@ function Asking({ setup, review, shown, material }: AskingProps) {
           study={setup.study}
           today={setup.today}
           after={isAnswered ? cardNow(current, shown) : null}
-          notice={put ?? (setup.isLight && done === 0 ? t('light') : null)}
+          notice={put ?? (review.frame.isLight && done === 0 ? t('light') : null)}
           isFirst={shown.showingId === firstShowingId}
           onAnswered={acts.answer}
           onNext={acts.next}
@@ -86,4 +103,20 @@ function Asking({ setup, review, shown, material }: AskingProps) {
       </div>
     </div>
   )
+}
+
+/** The tab in which the review goes on is marked: another one says so. */
+function useMarkedTitle() {
+  useEffect(() => {
+    const plain = document.title
+    document.title = `● ${plain}`
+    return () => {
+      document.title = plain
+    }
+  }, [])
+}
+
+/** Whether more waits than the shortest box holds: else there is nothing to choose. */
+function isMoreThanFits({ askable, isLight }: ReviewSetup): boolean {
+  return !isLight && askable.length * USUAL_SECONDS > SHORTEST_BOX_SECONDS
 }

@@ -1,9 +1,8 @@
 'use client'
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-
-/** A second tap or Enter within this time belongs to the first. */
-const GUARD_MILLIS = 250
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { focusOn, pace } from '@/app/[locale]/focus-on'
+import { useGuard } from '@/app/[locale]/use-guard'
 
 /**
  * Where the eye and the focus go. A new card: to its top, on the prompt, or in the field. After the verdict: on the
@@ -14,7 +13,7 @@ export function useCardView(isAsking: boolean, isTyping: boolean) {
   const blank = useRef<HTMLDivElement>(null)
   const free = useRef(0)
   const isShown = useRef(false)
-  const [isReady, setReady] = useState(false)
+  const isReady = useGuard(isAsking)
 
   useLayoutEffect(() => {
     const space = blank.current
@@ -35,23 +34,17 @@ export function useCardView(isAsking: boolean, isTyping: boolean) {
   }, [isAsking, isTyping])
 
   useEffect(() => {
-    if (isAsking) return undefined
+    if (isAsking) return
     focusOn(place.current?.querySelector('.verdict .t'))
     if (free.current > 0) place.current?.querySelector('.srcl')?.scrollIntoView({ block: 'start', behavior: pace() })
-    const timer = setTimeout(setReady, GUARD_MILLIS, true)
-    return () => clearTimeout(timer)
   }, [isAsking])
 
-  return { place, blank, isReady }
-}
+  /** To what explains, below the verdict. */
+  const explain = useCallback(() => {
+    const why = place.current?.querySelector('.verdict + div .t')
+    focusOn(why)
+    why?.scrollIntoView({ block: 'center', behavior: pace() })
+  }, [])
 
-/** Prompt and verdict are no controls: they take the focus so that they are read aloud, and Tab goes on from there. */
-function focusOn(element: Element | null | undefined) {
-  if (!(element instanceof HTMLElement)) return
-  if (element.tabIndex < 0) element.tabIndex = -1
-  element.focus({ preventScroll: true })
-}
-
-function pace(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
+  return { place, blank, isReady, explain }
 }

@@ -1,11 +1,11 @@
 'use client'
 
-import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useRouter } from '@/i18n/navigation'
 import { newEventId, recordEvent, type StudyAct } from '@/lib/device/record'
-import { type AsideAct, beginSession, canUndo, lastAct, type Session, type Turn } from '@/lib/domain/session/session'
+import { type AsideAct, canUndo, lastAct, type Session, type Turn } from '@/lib/domain/session/session'
 import type { Showing } from '@/lib/domain/session/showing'
-import { beginWalk, type Walk, type WalkAction, walk } from '@/lib/domain/session/walk'
+import type { Walk } from '@/lib/domain/session/walk'
 import type { Card, StudyDay } from '@/lib/domain/study/card'
 import { foldForward } from '@/lib/domain/study/replay'
 import {
@@ -15,8 +15,10 @@ import {
   SCHEDULER_VERSION,
 } from '@/lib/domain/study/scheduling'
 import { addDays } from '@/lib/domain/time/study-day'
-import { keepReview, takeResumedReview } from './kept-review'
+import { keepReview } from './kept-review'
 import type { ReviewMaterial, ReviewSetup } from './review-material'
+import { useKeptSession } from './use-kept-session'
+import { useOnlyTab } from './use-only-tab'
 
 /** Why a card rests: the learner said so. */
 const BY_LEARNER = 'learner'
@@ -24,12 +26,14 @@ const BY_LEARNER = 'learner'
 /** A review from its first card to its summary: what is shown, and what the learner can do about it. */
 export function useReview(setup: ReviewSetup) {
   const { items, today, desiredRetention, study } = setup
-  const [current, dispatch] = useReducer(walk, items, begun)
-  const materials = useMaterials(setup, dispatch)
+  const [ended, setEnded] = useState<ReviewMaterial[] | null>(null)
+  const hasEnded = ended === items
+  const { place, takeOver } = useOnlyTab(study.owner, !hasEnded)
+  const kept = useKeptSession(setup, place, hasEnded)
+  const { current, dispatch, materials, frame, isOpen } = kept
   const [firstShowingId] = useState(current.shown?.showingId)
   const { session, shown } = current
-  const ending = useEnding(setup, current, materials, dispatch)
-  const { leave } = ending
+  const { leave, resume } = useEnding(setup, kept, setEnded)
 
   const answer = useCallback(
     (turn: Turn, { response, grading, confidence, hintShown, attempts }: Showing) => {
@@ -46,13 +50,13 @@ export function useReview(setup: ReviewSetup) {
       const cardAfter: Card | null = turn.source === 'relearn' ? null : foldForward(card, after, () => DEFAULT_WEIGHTS)
       dispatch({ type: 'answer', response, grading, confidence, relearnId: newEventId(), cardAfter })
     },
-    [today, desiredRetention],
+    [today, desiredRetention, dispatch],
   )
 
   const next = useCallback(() => {
     if (session.waiting.length > 0) dispatch({ type: 'next' })
     else leave()
-  }, [session, leave])
+  }, [session, leave, dispatch])
 
   const putAside = useCallback(
     (act: AsideAct) => {
@@ -61,7 +65,7 @@ export function useReview(setup: ReviewSetup) {
       void recordEvent(study, asideEvent(act, factId, today))
       dispatch({ type: 'aside', act, factId })
     },
-    [shown, session, today, study],
+    [shown, session, today, study, dispatch],
   )
 
   const undo = useCallback(() => {
@@ -69,48 +73,28 @@ export function useReview(setup: ReviewSetup) {
     if (!act) return
     void recordEvent(study, act)
     dispatch({ type: 'undo', showingId: newEventId() })
-  }, [session, today, study])
+  }, [session, today, study, dispatch])
 
-  const acts = { answer, next, putAside, undo, leave, resume: ending.resume }
-  return { current, shown, materials, firstShowingId, hasEnded: ending.hasEnded, acts, canUndo: canUndo(session) }
-}
-
-function begun(items: ReviewMaterial[]): Walk {
-  return beginWalk(beginSession(items, newEventId))
-}
-
-/** All that the screen knows of the cards; a session that was left comes back with its own, a new one begins anew. */
-function useMaterials({ items, study }: ReviewSetup, dispatch: Dispatch<WalkAction>) {
-  const [kept, setKept] = useState<Record<string, ReviewMaterial>>({})
-  const given = useRef<ReviewMaterial[] | null>(null)
-  useEffect(() => {
-    if (given.current === items) return
-    const isFirst = given.current === null
-    given.current = items
-    const resumed = isFirst ? takeResumedReview(study.owner) : null
-    if (resumed) setKept(resumed.materials)
-    if (resumed) dispatch({ type: 'resume', walk: resumed.walk })
-    else if (!isFirst) dispatch({ type: 'resume', walk: begun(items) })
-  }, [items, study.owner, dispatch])
-  return useMemo(() => ({ ...kept, ...Object.fromEntries(items.map((item) => [item.factId, item])) }), [kept, items])
+  const acts = { answer, next, putAside, undo, leave, resume, takeOver }
+  return {
+    ...{ current, shown, materials, frame, firstShowingId, hasEnded, place, isOpen, acts },
+    canUndo: canUndo(session),
+  }
 }
 
 /** To the summary of what was done, without asking the network for it, and back. */
 function useEnding(
-  { items, study, today, othersTomorrow, isLight }: ReviewSetup,
-  current: Walk,
-  materials: Record<string, ReviewMaterial>,
-  dispatch: Dispatch<WalkAction>,
+  { items, study, language }: ReviewSetup,
+  { current, dispatch, materials, frame }: ReturnType<typeof useKeptSession>,
+  setEnded: (items: ReviewMaterial[] | null) => void,
 ) {
   const router = useRouter()
-  const [ended, setEnded] = useState<ReviewMaterial[] | null>(null)
-
   const leave = useCallback(() => {
     if (current.session.answered.length === 0) return router.push('/')
-    keepReview({ owner: study.owner, walk: current, materials, today, othersTomorrow, isLight, isResumed: false })
+    keepReview({ owner: study.owner, language, walk: current, materials, frame, standing: 'over' })
     setEnded(items)
     history.replaceState(null, '', location.pathname.replace(/\/review$/, '/review/summary'))
-  }, [items, current, materials, today, othersTomorrow, isLight, study.owner, router])
+  }, [items, current, materials, frame, language, study.owner, router, setEnded])
 
   const resume = useCallback(
     (walk: Walk) => {
@@ -118,9 +102,9 @@ function useEnding(
       setEnded(null)
       dispatch({ type: 'resume', walk })
     },
-    [dispatch],
+    [dispatch, setEnded],
   )
-  return { hasEnded: ended === items, leave, resume }
+  return { leave, resume }
 }
 
 function asideEvent(act: AsideAct, factId: string, today: StudyDay): StudyAct {

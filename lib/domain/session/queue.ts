@@ -1,6 +1,7 @@
 import type { QuestionVersion } from '../question/question'
 import type { Card, StudyDay } from '../study/card'
 import { recallOn } from '../study/recall'
+import { apart } from './apart'
 import { isDue, isFresh } from './askable'
 import { USUAL_SECONDS } from './pace'
 import { shuffle } from './shuffle'
@@ -11,6 +12,8 @@ export interface QueueItem {
   factId: string
   card: Card
   version: QuestionVersion
+  /** What must not stand beside it: its lesson and its look-alikes. */
+  groups: readonly string[]
 }
 
 export interface QueueInput {
@@ -40,7 +43,7 @@ export function buildQueue(input: QueueInput): QueueItem[] {
   )
   const fresh = input.cards.filter((card) => isFresh(card, input.today)).slice(0, input.newLeft)
   const chosen = [...due, ...fresh].flatMap((card) => withVariant(card, input))
-  return apart(withinTime(chosen, input).slice(0, input.most), input.groupsOf)
+  return apart(withinTime(chosen, input).slice(0, input.most))
 }
 
 /**
@@ -53,9 +56,10 @@ function byRecall(cards: Card[], { minutes, most = cards.length, today, random }
   return mixed.sort((a, b) => (recallOn(b, today) ?? 0) - (recallOn(a, today) ?? 0))
 }
 
-function withVariant(card: Card, { versionsOf, lastQuestionOf, random }: QueueInput): QueueItem[] {
-  const version = variantFor(card, versionsOf(card.factId), lastQuestionOf(card.factId), random)
-  return version ? [{ factId: card.factId, card, version }] : []
+function withVariant(card: Card, { versionsOf, lastQuestionOf, groupsOf, random }: QueueInput): QueueItem[] {
+  const { factId } = card
+  const version = variantFor(card, versionsOf(factId), lastQuestionOf(factId), random)
+  return version ? [{ factId, card, version, groups: groupsOf(factId) }] : []
 }
 
 /** Takes items until the box is full; at least one, so that a short box is never empty. */
@@ -65,17 +69,4 @@ function withinTime(items: QueueItem[], { minutes, secondsOf = () => USUAL_SECON
     left -= secondsOf(version)
     return index === 0 || left >= 0
   })
-}
-
-/** Puts after each item the first one left that shares no group with it, so that neighbours do not give each other away. */
-function apart(items: QueueItem[], groupsOf: (factId: string) => readonly string[]): QueueItem[] {
-  const rest = [...items]
-  const ordered: QueueItem[] = []
-  while (rest.length > 0) {
-    const previous = ordered.at(-1)
-    const groups = new Set(previous ? groupsOf(previous.factId) : [])
-    const stranger = rest.findIndex(({ factId }) => !groupsOf(factId).some((group) => groups.has(group)))
-    ordered.push(...rest.splice(Math.max(0, stranger), 1))
-  }
-  return ordered
 }

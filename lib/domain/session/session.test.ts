@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { QueueItem } from './queue'
 import { advance, beginSession, canUndo, type Session } from './session'
 
-const itemOf = (factId: string) => ({ factId }) as QueueItem
+const itemOf = (factId: string, groups: string[] = []) => ({ factId, groups }) as unknown as QueueItem
 const grading = (verdict: 'right' | 'wrong') => ({ verdict, evidence: { rule: 'test' }, easyEligible: false })
 
 function begin(count: number): Session {
@@ -54,6 +54,17 @@ describe('a session', () => {
   test('brings it back last where fewer than four others remain', () => {
     expect(waiting(answer(begin(3), 'wrong'))).toEqual(['f1', 'f2', 'f0*'])
     expect(waiting(answer(begin(1), 'wrong'))).toEqual(['f0*'])
+  })
+
+  test('brings it back later still where it would stand beside its like', () => {
+    const groups = ['x', 'y', 'z', 'y', 'x', 'y', 'z', 'x']
+    let next = 0
+    const items = groups.map((group, index) => itemOf(`f${index}`, [group]))
+    const missed = answer(
+      beginSession(items, () => `showing-${next++}`),
+      'wrong',
+    )
+    expect(waiting(missed)).toEqual(['f1', 'f2', 'f3', 'f4', 'f5', 'f0*', 'f6', 'f7'])
   })
 
   test('takes back an answer: its question stands first, as a new showing, and its repeat is gone', () => {

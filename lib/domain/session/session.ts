@@ -1,5 +1,6 @@
 import type { Grading, Response } from '../question/question'
 import type { Confidence } from '../study/events'
+import { areAlike } from './apart'
 import type { QueueItem } from './queue'
 
 /** A question that waits its turn. A `relearn` is the one corrective repeat of a missed card. */
@@ -73,7 +74,16 @@ function answer(session: Session, action: Extract<SessionAction, { type: 'answer
   const after = { ...session, answered, undoLeft }
   if (grading.verdict === 'right' || turn.source === 'relearn') return { ...after, waiting: rest }
   const again: Turn = { showingId: relearnId, item: turn.item, source: 'relearn' }
-  return { ...after, waiting: rest.toSpliced(RELEARN_AFTER, 0, again) }
+  return { ...after, waiting: rest.toSpliced(placeFor(again, rest), 0, again) }
+}
+
+/** After four others, and from there on where neither neighbour is alike; at the end of a short session. */
+function placeFor({ item }: Turn, rest: readonly Turn[]): number {
+  const earliest = Math.min(RELEARN_AFTER, rest.length)
+  const places = Array.from({ length: rest.length - earliest + 1 }, (_, step) => earliest + step)
+  const isFree = (place: number) =>
+    [rest[place - 1], rest[place]].every((neighbour) => !neighbour || !areAlike(neighbour.item, item))
+  return places.find(isFree) ?? earliest
 }
 
 /** The card is asked no more in this session, neither first nor again. */

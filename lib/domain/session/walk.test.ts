@@ -7,7 +7,7 @@ import { beginWalk, cardNow, type Walk, walk } from './walk'
 function begin(count: number): Walk {
   const items = Array.from(
     { length: count },
-    (_, index) => ({ factId: `f${index}`, card: { due: 'old' } }) as QueueItem,
+    (_, index) => ({ factId: `f${index}`, card: { due: 'old' }, groups: [] as string[] }) as unknown as QueueItem,
   )
   let next = 0
   return beginWalk(beginSession(items, () => `s${next++}`))

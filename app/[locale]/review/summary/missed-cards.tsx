@@ -20,7 +20,9 @@ export function MissedCards({ missed, materials, language }: Props) {
   if (missed.length === 0) return null
   return (
     <>
-      <h2 className="m note hd2">{t('missedLabel')}</h2>
+      <h2 className="m note hd2" id="missed">
+        {t('missedLabel')}
+      </h2>
       <ul className="hangwide miss">
         {missed.map((answered) => (
           <Missed key={answered.showingId} {...{ answered, language }} material={materials[answered.item.factId]} />

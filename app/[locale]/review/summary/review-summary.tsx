@@ -55,7 +55,7 @@ export function ReviewSummary({ study, language, next, isSignedIn }: Props) {
         <NextStep kept={kept}>{next}</NextStep>
         {canUndo(kept.walk.session) && <UndoLast kept={kept} study={study} />}
       </div>
-      {kept.isLight && <p className="note">{t('lightNote')}</p>}
+      {kept.frame.isLight && <p className="note">{t('lightNote')}</p>}
       {!isSignedIn && (
         <p className="note account">
           {t('visitor')} <Link href="/signup">{t('signUp')}</Link>
@@ -67,7 +67,10 @@ export function ReviewSummary({ study, language, next, isSignedIn }: Props) {
   )
 }
 
-function summaryOfKept({ walk: { session, cardsAfter }, today, othersTomorrow }: KeptReview): SessionSummary {
+function summaryOfKept({
+  walk: { session, cardsAfter },
+  frame: { today, othersTomorrow },
+}: KeptReview): SessionSummary {
   return summaryOf({ answered: session.answered, cardsAfter, today, othersTomorrow })
 }
 
@@ -115,7 +118,7 @@ function NextStep({ kept, children }: { kept: KeptReview; children: ReactNode })
       </button>
     )
   }
-  if (!kept.isLight) return children
+  if (!kept.frame.isLight) return children
   return (
     <Link className="btn p" href={`/review?cards=${LIGHT_CARDS}`}>
       {t('fiveMore')}
@@ -129,7 +132,7 @@ function useGoInto() {
   const router = useRouter()
   return (kept: KeptReview, walk: Walk) => {
     if (going) return going(walk)
-    keepReview({ ...kept, walk, isResumed: true })
+    keepReview({ ...kept, walk, standing: 'wanted' })
     router.push('/review')
   }
 }

@@ -17,7 +17,9 @@ export function WhatChanged({ summary: { horizon, sure, tomorrow } }: { summary:
         <div>
           <dt>{t('sureMissed')}</dt>
           <dd className="num">{t.rich('pieces', { count: sure.missed, ...unit })}</dd>
-          <dd className="note">{t('sureNote', { answers: sure.answers })}</dd>
+          <dd className="note">
+            {t('sureNote', { answers: sure.answers })} {sure.missed > 0 && <a href="#missed">{t('sureLook')}</a>}
+          </dd>
         </div>
       )}
       <div>

@@ -5,6 +5,7 @@ import type { StudyContext } from '@/lib/device/record'
 import type { LessonBlock as Block, Fact } from '@/lib/domain/article/lesson'
 import { shownPassageOf } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
+import { contrastsOf } from '@/lib/domain/question/contrast'
 import type { OpenedLesson } from '@/lib/operations/lessons'
 import { LessonCheck } from './lesson-check'
 import { PredictionReveal } from './lesson-prediction'
@@ -51,6 +52,7 @@ export function LessonBlocks({ opened, language, study, marked }: Props) {
               language={language}
               statement={fact.statement[language]}
               passage={shownPassageOf(fact, opened.course, language)}
+              contrasts={contrastsOf(opened.reference, fact.id, version.body, language)}
               study={study}
             />
           )

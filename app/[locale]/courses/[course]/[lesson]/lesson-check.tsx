@@ -1,9 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { focusOn } from '@/app/[locale]/focus-on'
 import { ReportSlot } from '@/app/[locale]/report-slot'
 import { useAnswering } from '@/app/[locale]/use-answering'
+import { useGuard } from '@/app/[locale]/use-guard'
 import { ConfidenceChoice } from '@/components/question/confidence-choice'
 import { PassageSheet } from '@/components/question/passage-sheet'
 import { Prompt } from '@/components/question/prompt'
@@ -12,8 +14,10 @@ import { QuestionAsked } from '@/components/question/question-asked'
 import type { StudyContext } from '@/lib/device/record'
 import type { ShownPassage } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
+import type { Contrast } from '@/lib/domain/question/contrast'
 import type { QuestionVersion, Response } from '@/lib/domain/question/question'
 import { canSubmit } from '@/lib/domain/session/showing'
+import { goOnAfter } from './next-stop'
 import { openNextBlock } from './unfold-all'
 
 interface Props {
@@ -22,6 +26,7 @@ interface Props {
   language: Language
   statement: string
   passage: ShownPassage | null
+  contrasts: Contrast[]
   study: StudyContext
 }
 
@@ -44,6 +49,7 @@ function Try({
   language,
   statement,
   passage,
+  contrasts,
   study,
   missed,
   onMissed,
@@ -56,11 +62,10 @@ function Try({
   const promptId = `check-${version.questionId}`
   const verdict = showing.grading?.verdict
   const missedNow = verdict === 'wrong' && !isRetry ? showing.response : null
+  const isAsking = showing.phase === 'asking'
+  const place = useFocus(isRetry, isAsking)
 
-  useEffect(() => {
-    if (missedNow) onMissed(missedNow)
-    else if (verdict) openNextBlock()
-  }, [missedNow, verdict, onMissed])
+  useVerdict(missedNow, verdict !== undefined, onMissed)
 
   const text = version.body.text[language]
   return (
@@ -68,8 +73,8 @@ function Try({
       <p className="m note hd">{t('check')}</p>
       <Prompt id={promptId} text={text.prompt} blank={tq('blank')} />
       <div className="gap1" />
-      <div className="hang check">
-        {showing.phase === 'asking' ? (
+      <div className="hang check" ref={place}>
+        {isAsking ? (
           <>
             {isRetry && (
               <p className="remark retry" role="status">
@@ -89,12 +94,18 @@ function Try({
             </div>
           </>
         ) : (
-          <QuestionAnswered
-            {...{ language, order, showing, statement }}
-            body={version.body}
-            passage={passage && <PassageSheet passage={passage} isInSession={false} />}
-            report={<ReportSlot {...{ version, language, showing, study, missed }} isInSession={false} />}
-          />
+          <>
+            <QuestionAnswered
+              {...{ language, order, showing, statement, contrasts }}
+              body={version.body}
+              passage={passage && <PassageSheet passage={passage} isInSession={false} />}
+              report={<ReportSlot {...{ version, language, showing, study, missed }} isInSession={false} />}
+            />
+            <div className="act">
+              <span />
+              <GoOn promptId={promptId} />
+            </div>
+          </>
         )}
       </div>
       <div className="gap4" />
@@ -102,8 +113,37 @@ function Try({
   )
 }
 
+/** A first miss is tried again; after any other verdict the next idea opens. */
+function useVerdict(missed: Response | null, hasVerdict: boolean, onMissed: (response: Response) => void) {
+  useEffect(() => {
+    if (missed) onMissed(missed)
+    else if (hasVerdict) openNextBlock()
+  }, [missed, hasVerdict, onMissed])
+}
+
 function Sureness({ showing, dispatch }: Pick<ReturnType<typeof useAnswering>, 'showing' | 'dispatch'>) {
   return (
     <ConfidenceChoice value={showing.confidence} onChoose={(confidence) => dispatch({ type: 'rate', confidence })} />
   )
+}
+
+/** To the next idea or check. */
+function GoOn({ promptId }: { promptId: string }) {
+  const t = useTranslations('lesson')
+  const isReady = useGuard(false)
+  return (
+    <button type="button" className="btn p" disabled={!isReady} onClick={() => goOnAfter(promptId)}>
+      {t('goOn')}
+    </button>
+  )
+}
+
+/** The focus follows: to the hint of a second try, and to the verdict. */
+function useFocus(isRetry: boolean, isAsking: boolean) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isAsking && !isRetry) return
+    focusOn(place.current?.querySelector(isAsking ? '.retry' : '.verdict .t'))
+  }, [isRetry, isAsking])
+  return place
 }

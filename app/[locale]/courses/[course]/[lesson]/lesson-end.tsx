@@ -1,9 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { Link } from '@/i18n/link'
 import type { StudyContext } from '@/lib/device/record'
+import type { Fact } from '@/lib/domain/article/lesson'
 import type { Language } from '@/lib/domain/language'
 import type { OpenedLesson } from '@/lib/operations/lessons'
 import { FinishLesson } from './finish-lesson'
+import { OneLine } from './one-line'
+import { type Predicted, PredictionsAgain } from './predictions-again'
+
+const MOST_POINTS = 4
 
 interface Props {
   opened: OpenedLesson
@@ -26,6 +31,8 @@ export async function LessonEnd({ opened, language, study, isSignedIn }: Props) 
   if (memories.length === 0) return <WayOn opened={opened} language={language} />
   return (
     <>
+      <PredictionsAgain questions={predictedIn(opened, language)} />
+      <OneLine points={pointsOf(opened.facts, language)} />
       <p className="m note hd">{t('memoriesLabel')}</p>
       <section className="hang mems" aria-labelledby="memories">
         <h2 id="memories">{t('memories')}</h2>
@@ -58,4 +65,22 @@ async function WayOn({ opened: { course, lesson }, language }: Pick<Props, 'open
       </Link>
     </p>
   )
+}
+
+function predictedIn({ lesson, questions }: OpenedLesson, language: Language): Predicted[] {
+  return lesson.text[language].predictions.flatMap((questionId) => {
+    const body = questions[questionId]?.body
+    if (body?.kind !== 'single') return []
+    const { prompt, options } = body.text[language]
+    return { questionId, prompt, answer: options.find(({ id }) => id === body.key)?.text ?? '' }
+  })
+}
+
+/** What a good explanation touches: the core of the lesson, filled up with the rest, in the order of reading. */
+function pointsOf(facts: Fact[], language: Language) {
+  const byWeight = [...facts].sort((a, b) => Number(b.tier === 'core') - Number(a.tier === 'core'))
+  const points = byWeight.slice(0, MOST_POINTS)
+  return facts
+    .filter((fact) => points.includes(fact))
+    .map(({ id, statement }) => ({ factId: id, statement: statement[language] }))
 }

@@ -1,0 +1,93 @@
+'use client'
+
+import { type Dispatch, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useRouter } from '@/i18n/navigation'
+import { newEventId } from '@/lib/device/record'
+import { beginSession } from '@/lib/domain/session/session'
+import { takeUp } from '@/lib/domain/session/take-up'
+import { beginWalk, type Walk, type WalkAction, walk } from '@/lib/domain/session/walk'
+import { type KeptReview, keepReview, readKeptReview, type SessionFrame } from './kept-review'
+import type { ReviewMaterial, ReviewSetup } from './review-material'
+import type { Place } from './use-only-tab'
+
+type Materials = Record<string, ReviewMaterial>
+
+/** The session of this page: begun anew, or an interrupted one of this learner and day taken up; kept after every act. */
+export function useKeptSession(setup: ReviewSetup, place: Place, isOver: boolean) {
+  const { items, study, language } = setup
+  const [current, dispatch] = useReducer(walk, items, begun)
+  const [frame, setFrame] = useState<SessionFrame>(() => frameOf(setup))
+  const [kept, setKept] = useState<Materials>({})
+  const materials = useMemo(() => ({ ...kept, ...materialsOf(items) }), [kept, items])
+
+  const isOpen = useOpening(setup, place, (found) => {
+    setFrame(found.frame)
+    setKept(found.materials)
+    dispatch({ type: 'resume', walk: found.walk })
+  })
+  useBeginningAnew(setup, dispatch, setFrame)
+
+  const isGoing = isOpen && place === 'here' && !isOver && current.shown !== null
+  useEffect(() => {
+    if (isGoing) keepReview({ owner: study.owner, language, walk: current, materials, frame, standing: 'going' })
+  }, [isGoing, study.owner, language, current, materials, frame])
+
+  return { current, dispatch, materials, frame, isOpen }
+}
+
+/** Once this tab has the review: looks for one that was interrupted. What was taken over and is done is asked for anew. */
+function useOpening(setup: ReviewSetup, place: Place, onFound: (found: KeptReview) => void): boolean {
+  const router = useRouter()
+  const [isOpen, setOpen] = useState(false)
+  const wasElsewhere = useRef(false)
+  useEffect(() => {
+    if (place === 'elsewhere') {
+      wasElsewhere.current = true
+      setOpen(false)
+    }
+    if (place !== 'here' || isOpen) return
+    const found = interrupted(setup, wasElsewhere.current)
+    if (found) onFound(found)
+    else if (wasElsewhere.current) router.refresh()
+    wasElsewhere.current = false
+    setOpen(true)
+  })
+  return isOpen
+}
+
+/** The page came with other cards: another time box, or five more. */
+function useBeginningAnew(setup: ReviewSetup, dispatch: Dispatch<WalkAction>, setFrame: (frame: SessionFrame) => void) {
+  const { items } = setup
+  const given = useRef(items)
+  useEffect(() => {
+    if (given.current === items) return
+    given.current = items
+    setFrame(frameOf(setup))
+    dispatch({ type: 'resume', walk: begun(items) })
+  })
+}
+
+/** The kept review, if it is this learner's, of this day, wanted here, and anything of it is left. */
+function interrupted(setup: ReviewSetup, isTakenOver: boolean): KeptReview | null {
+  const { study, today, items, askable, language } = setup
+  const kept = readKeptReview(study.owner)
+  if (!kept || kept.frame.today !== today || kept.standing === 'over') return null
+  const isMeant = isTakenOver || kept.standing === 'wanted' || kept.frame.wish === setup.wish
+  if (!isMeant) return null
+  const materials = { ...(kept.language === language ? kept.materials : {}), ...materialsOf(items) }
+  const resumed = takeUp(kept.walk, { askable, items, isKnown: (factId) => factId in materials })
+  const isLeft = resumed.shown !== null || (items.length === 0 && resumed.session.answered.length > 0)
+  return isLeft ? { ...kept, walk: resumed, materials } : null
+}
+
+function begun(items: ReviewMaterial[]): Walk {
+  return beginWalk(beginSession(items, newEventId))
+}
+
+function materialsOf(items: ReviewMaterial[]): Materials {
+  return Object.fromEntries(items.map((item) => [item.factId, item]))
+}
+
+function frameOf({ today, othersTomorrow, isLight, wish }: ReviewSetup): SessionFrame {
+  return { today, othersTomorrow, isLight, beganAt: new Date().toISOString(), wish }
+}
