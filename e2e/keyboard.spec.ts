@@ -25,7 +25,7 @@ for (const language of ['ko', 'en'] as const) {
       await page.keyboard.press('Shift+Slash')
       await expect(sheet).toBeVisible()
       await expect(sheet.getByRole('term')).toHaveText(
-        ['1–6', 'Q W E', 'Alt 1–3', 'Enter', 'H', 'X', 'L', 'U', 'B', 'Esc', '?'].map(
+        ['1–6', 'Q W E', 'Alt 1–3', 'Enter', 'H', 'X', 'L', 'D', 'U', 'B', 'Esc', '?'].map(
           (keys) => new RegExp(keys.replace('?', '\\?')),
         ),
       )

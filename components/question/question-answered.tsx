@@ -28,7 +28,16 @@ interface Props {
 }
 
 /** The question after the verdict: nothing moves, the rows take their marks and the feedback unfolds below. */
-export function QuestionAnswered({ body, language, order, showing, statement, passage, report, contrasts = [] }: Props) {
+export function QuestionAnswered({
+  body,
+  language,
+  order,
+  showing,
+  statement,
+  passage,
+  report,
+  contrasts = [],
+}: Props) {
   const { response, grading } = showing
   if (!response || !grading) return null
   const isChosen = 'optionIds' in response

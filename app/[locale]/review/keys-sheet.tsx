@@ -13,6 +13,7 @@ const ROWS = [
   ['hint', 'H'],
   ['why', 'X'],
   ['lesson', 'L'],
+  ['report', 'D'],
   ['undo', 'U'],
   ['bury', 'B'],
   ['leave', 'Esc'],

@@ -12,10 +12,19 @@ const NOTHING: Source = { file: null, text: '' }
 /** The server takes no more; two million letters of Korean are more than that in UTF-8, and their number is looked at there. */
 const MOST_BYTES = 3_900_000
 
+type Reading = FormState<QuestionImportPreview>
+
+/** An import names the plan that was looked at, so that another one is not carried out in its stead. */
+const DEEDS: Record<Deed, (source: Source, state: Reading) => Promise<Reading>> = {
+  check: (source) => checkQuestionsAction(formOf(source, undefined)),
+  import: (source, state) =>
+    importQuestionsAction(formOf(source, state.status === 'done' ? state.value.stamp : undefined)),
+}
+
 /** The steps of an import in the browser: choose, look, say yes. */
 export function useQuestionImport() {
   const [source, setSource] = useState<Source>(NOTHING)
-  const [state, setState] = useState<FormState<QuestionImportPreview>>({ status: 'idle' })
+  const [state, setState] = useState<Reading>({ status: 'idle' })
   const [busy, setBusy] = useState<Deed | null>(null)
   const [trouble, setTrouble] = useState<'broken' | 'tooLarge' | null>(null)
   const [isDone, setDone] = useState(false)
@@ -25,9 +34,7 @@ export function useQuestionImport() {
     setBusy(deed)
     setTrouble(null)
     try {
-      const seen = state.status === 'done' ? state.value.stamp : undefined
-      const form = formOf(source, deed === 'import' ? seen : undefined)
-      const next = await (deed === 'check' ? checkQuestionsAction(form) : importQuestionsAction(form))
+      const next = await DEEDS[deed](source, state)
       setState(next)
       setDone(deed === 'import' && isBroughtIn(next))
     } catch {
@@ -52,7 +59,7 @@ export function useQuestionImport() {
   return { source, choose, state, busy, trouble, isDone, run: (deed: Deed) => void send(deed), again }
 }
 
-function isBroughtIn(state: FormState<QuestionImportPreview>): boolean {
+function isBroughtIn(state: Reading): boolean {
   return state.status === 'done' && state.value.counts.errors === 0
 }
 
