@@ -1,6 +1,8 @@
-// `npm run bench`: recording answers through HTTP, beside an empty route of the same server and pgbench's same statements.
+// `npm run bench`: what pages weigh beside an empty one, and recording answers through HTTP, beside an empty route of the
+// same server and pgbench's same statements.
 
 import { load } from './bench/load.mjs'
+import { measurePages } from './bench/pages.mjs'
 import { findPgbench, prepareLearners, runPgbench } from './bench/pgbench.mjs'
 import { listVersions, makeVisitors } from './bench/visitors.mjs'
 import { build } from './ground/build.mjs'
@@ -28,6 +30,7 @@ await main(async () => {
   const server = await step('serve', () => serve({ port, host: '127.0.0.1', env, logFolder: env.SAEGIM_DATA }))
   const versions = await listVersions(ownerUrl)
   const visitors = await step('visitors', () => makeVisitors({ port, count: LEARNERS, versions }))
+  await step('pages', () => measurePages({ port, cookie: visitors[0].cookie }))
   const pgbench = findPgbench()
   if (pgbench) await prepareLearners(ownerUrl, LEARNERS)
   else say('pgbench was not found; on Debian: apt-get install postgresql-contrib. Its column stays empty.')

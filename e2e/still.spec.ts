@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test'
+import { missAndReturn } from './due-tomorrow'
+import { expect, test } from './fixtures'
+import { LESSON } from './lesson'
+import { accountOf, signIn } from './people'
+import { addressIn } from './words'
+
+/** What Web Vitals call good, for somebody who comes for the first time and has none of the fonts yet. */
+const GOOD = 0.1
+
+/** A shift that nobody sees: the score of half a line of text that moves by a pixel. */
+const SEEN = 0.001
+
+const NO_FONT = /\.woff2 failed/
+const WIDTHS = [360, 1280]
+const OF_VISITORS = ['/', '/courses/what-is-llm', LESSON, '/glossary', '/models', '/facts/step4.4', '/signin']
+const OF_LEARNERS = ['/', '/courses/what-is-llm', '/review', '/me', '/me/cards', '/me/settings']
+const OF_INSTRUCTORS = ['/admin/questions', '/admin/questions/coverage', '/admin/history']
+
+test.describe.configure({ mode: 'parallel' })
+
+for (const language of ['ko', 'en'] as const) {
+  test(`little moves on the first page of all while its fonts arrive, in ${language}`, async ({ page }) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(addressIn(language, '/'), { waitUntil: 'networkidle' })
+      const score = (await shiftsOf(page)).reduce((sum, shift) => sum + Number.parseFloat(shift), 0)
+      expect(score, `${width} px`).toBeLessThan(GOOD)
+    }
+  })
+
+  test(`nothing moves on the pages of visitors once they are painted, in ${language}`, async ({ page, allow }) => {
+    test.slow()
+    allow(NO_FONT)
+    await expectStill(
+      page,
+      OF_VISITORS.map((path) => addressIn(language, path)),
+    )
+  })
+
+  test(`nothing moves on the pages of learners once they are painted, in ${language}`, async ({
+    page,
+    allow,
+    clock,
+    operator,
+  }) => {
+    test.slow()
+    allow(NO_FONT)
+    const learner = await accountOf(operator, language === 'ko' ? '하람' : 'Robin', 'learner')
+    const enter = () => signIn(page, learner, language)
+    await missAndReturn(page, clock, language, { checks: ['def.1-value'], enter })
+    await expectStill(
+      page,
+      OF_LEARNERS.map((path) => addressIn(language, path)),
+    )
+  })
+
+  test(`nothing moves on the pages of instructors once they are painted, in ${language}`, async ({
+    page,
+    allow,
+    operator,
+  }) => {
+    test.slow()
+    allow(NO_FONT)
+    await signIn(page, await accountOf(operator, language === 'ko' ? '지우' : 'Kim', 'instructor'), language)
+    await expectStill(
+      page,
+      OF_INSTRUCTORS.map((path) => addressIn(language, path)),
+    )
+  })
+}
+
+test('what moves after it is painted is noticed', async ({ page }) => {
+  await page.setContent('<main><p>이 글은 밀려 내려가요.</p></main>')
+  await page.evaluate(async () => {
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    await painted()
+    const late = document.createElement('div')
+    late.style.height = '40px'
+    document.querySelector('main')?.prepend(late)
+    await painted()
+  })
+  expect(await shiftsOf(page)).not.toEqual([])
+})
+
+/** Without the fonts, which come when they come: what the page itself does. */
+async function expectStill(page: Page, paths: string[]) {
+  await page.route(/\.woff2$/, (route) => route.abort())
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of paths) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      expect(await shiftsOf(page), `${path} at ${width} px`).toEqual([])
+    }
+  }
+}
+
+/** All that moved by itself since the page began, with what moved; read when the fonts are there. */
+async function shiftsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async (seen) => {
+    interface Shift extends PerformanceEntry {
+      value: number
+      hadRecentInput: boolean
+      sources: { node: Node | null }[]
+    }
+    await document.fonts.ready
+    const shifts = await new Promise<Shift[]>((resolve) => {
+      const found: Shift[] = []
+      new PerformanceObserver((list) => found.push(...(list.getEntries() as Shift[]))).observe({
+        type: 'layout-shift',
+        buffered: true,
+      })
+      requestAnimationFrame(() => setTimeout(() => resolve(found), 0))
+    })
+    const nameOf = ({ node }: { node: Node | null }) => node?.textContent?.slice(0, 40) ?? node?.nodeName
+    return shifts
+      .filter(({ value, hadRecentInput }) => !hadRecentInput && value > seen)
+      .map(({ value, sources }) => `${value.toFixed(4)}: ${sources.map(nameOf).join(' · ')}`)
+  }, SEEN)
+}
