@@ -52,4 +52,6 @@ function help(argv: string[]): number {
   return isAsked ? 0 : 1
 }
 
-process.exit(await main(process.argv.slice(2)))
+const code = await main(process.argv.slice(2))
+// What goes into a pipe is written behind the call: an exit at once would cut a long answer off.
+process.stdout.write('', () => process.exit(code))

@@ -46,6 +46,11 @@ export function currentWaiting(): Waiting {
   return waiting
 }
 
+/** Whether nothing of this learner waits any more. */
+export async function isAllSent(sender: string): Promise<boolean> {
+  return (await (await openOutbox()).waiting(sender)).count === 0
+}
+
 function listen(): void {
   addEventListener('online', kick)
   // Also when the page is hidden: on a phone that may be the last that is heard of it.

@@ -55,16 +55,17 @@ function useOpening(setup: ReviewSetup, place: Place, onFound: (found: KeptRevie
   return isOpen
 }
 
-/** The page came with other cards: another time box, or five more. */
+/**
+ * The page came with other cards: another time box, or five more. They are taken while rendering, not after it: the walk
+ * that is over must not end the new one too.
+ */
 function useBeginningAnew(setup: ReviewSetup, dispatch: Dispatch<WalkAction>, setFrame: (frame: SessionFrame) => void) {
   const { items } = setup
-  const given = useRef(items)
-  useEffect(() => {
-    if (given.current === items) return
-    given.current = items
-    setFrame(frameOf(setup))
-    dispatch({ type: 'resume', walk: begun(items) })
-  })
+  const [given, setGiven] = useState(items)
+  if (given === items) return
+  setGiven(items)
+  setFrame(frameOf(setup))
+  dispatch({ type: 'resume', walk: begun(items) })
 }
 
 /** The kept review, if it is this learner's, of this day, wanted here, and anything of it is left. */

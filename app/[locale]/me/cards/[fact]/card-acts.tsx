@@ -5,7 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Mark } from '@/components/ui/mark'
 import { useRouter } from '@/i18n/navigation'
 import { newEventId, recordEvent, type StudyAct, type StudyContext } from '@/lib/device/record'
-import { currentWaiting, subscribeWaiting } from '@/lib/device/sync'
+import { currentWaiting, isAllSent, subscribeWaiting } from '@/lib/device/sync'
 import type { CardState } from '@/lib/domain/progress/card-list'
 import { addDays } from '@/lib/domain/time/study-day'
 
@@ -37,27 +37,20 @@ export function CardActs({ factId, state, today, study }: Props) {
   const router = useRouter()
   const [done, setDone] = useState<{ name: ActName; undo: StudyAct | null } | null>(null)
   const [isAsking, setAsking] = useState(false)
-  const { count } = useSyncExternalStore(subscribeWaiting, currentWaiting, () => NOTHING)
-  const [isSent, setSent] = useState(true)
-
-  useEffect(() => {
-    if (isSent || count > 0) return
-    setSent(true)
-    router.refresh()
-  }, [count, isSent, router])
+  const setKept = useRefreshOnceSent(study.owner, router.refresh)
 
   async function act(name: ActName) {
     setAsking(false)
     const event = eventOf(name, factId, today)
     await recordEvent(study, event)
     setDone({ name, undo: undoOf(event, today) })
-    setSent(false)
+    setKept()
   }
 
   async function takeBack(undo: StudyAct) {
     await recordEvent(study, undo)
     setDone(null)
-    setSent(false)
+    setKept()
   }
 
   return (
@@ -94,6 +87,25 @@ export function CardActs({ factId, state, today, study }: Props) {
       )}
     </div>
   )
+}
+
+/** Reads the page anew once the act that was kept here has been sent: looked at whenever what waits changes. */
+function useRefreshOnceSent(owner: string, refresh: () => void): () => void {
+  const { count } = useSyncExternalStore(subscribeWaiting, currentWaiting, () => NOTHING)
+  const [isKept, setKept] = useState(false)
+  useEffect(() => {
+    if (!isKept || count > 0) return
+    let isCurrent = true
+    void isAllSent(owner).then((isSent) => {
+      if (!isSent || !isCurrent) return
+      setKept(false)
+      refresh()
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [count, isKept, owner, refresh])
+  return () => setKept(true)
 }
 
 function TakeBack({ undo, onClick }: { undo: StudyAct; onClick: (undo: StudyAct) => Promise<void> }) {
