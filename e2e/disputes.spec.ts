@@ -11,6 +11,8 @@ import { sentence, wordsIn } from './words'
 const words = wordsIn('ko')
 const { report } = words.question
 const NOON = '2031-03-04T12:00:00+09:00'
+/** When the instructor has decided. */
+const AFTERNOON = '2031-03-04T15:00:00+09:00'
 const NO_NETWORK = /failed: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_RESET)/
 
 test.describe.configure({ timeout: 180_000 })
@@ -50,6 +52,7 @@ test('an answer that is right too is accepted for everybody, and its reporter he
   })
 
   await test.step('the reporter is told, once', async () => {
+    await clock.set(AFTERNOON)
     await page.goto('/')
     await page.getByRole('link', { name: sentence(words.reports.newsLine, { count: 1 }) }).click()
     await expect(page.getByText(words.reports.states.accepted)).toBeVisible()

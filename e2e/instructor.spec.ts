@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../lib/domain/language'
 import { ADDED } from './added-question'
+import { questionNamed } from './answering'
 import { clockOf } from './clock'
 import { missAndReturn } from './due-tomorrow'
 import { expect, test } from './fixtures'
@@ -58,24 +59,26 @@ test('an instructor adds a question in both languages, and a learner is asked it
     expect(await promptsAsked(theirs)).toContain(ADDED.ko.prompt)
   })
 
-  await test.step('nobody else finds the pages of instructors', async () => {
-    const address = page.url()
-    const [theirs, visitors] = [await another(), await another()]
-    await signIn(theirs, learner)
-    for (const other of [theirs, visitors]) {
-      for (const path of ['/admin/questions', address, '/en/admin/questions/new']) {
-        const response = await other.request.get(path)
-        expect(response.status(), path).toBe(404)
-        expect(await response.text()).not.toContain(ADDED.ko.options?.[1]?.why)
-      }
-    }
-  })
-
   await test.step('retired, it is asked no more', async () => {
     await page.getByRole('button', { name: admin.retire }).click()
     await page.getByRole('button', { name: admin.retireYes }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(admin.status.retired)
   })
+})
+
+test('nobody but instructors finds their pages', async ({ page, another, operator }) => {
+  const question = '/admin/questions/def.1-value'
+  await signIn(page, await accountOf(operator, '지우', 'instructor'))
+  expect((await page.goto(question))?.status()).toBe(200)
+  const [learners, visitors] = [await another(), await another()]
+  await signIn(learners, await accountOf(operator, '하람', 'learner'))
+  for (const other of [learners, visitors]) {
+    for (const path of ['/admin/questions', question, '/en/admin/questions/new']) {
+      const response = await other.request.get(path)
+      expect(response.status(), path).toBe(404)
+      expect(await response.text()).not.toContain(questionNamed('def.1-value').ko.options?.[1]?.why)
+    }
+  }
 })
 
 test('two instructors who edit the same question lose no words', async ({ page, another, operator }) => {
