@@ -22,7 +22,7 @@ export function questionNamed(id: string): AskedQuestion {
 
 /** The question whose prompt is the heading of the page: the card of a review. */
 export async function questionShown(page: Page, language: Language): Promise<AskedQuestion> {
-  await expect(page.getByRole('button', { name: wordsIn(language).question.check })).toBeVisible()
+  await expect(page.getByRole('button', { name: wordsIn(language).question.check, exact: true })).toBeVisible()
   const shown = flat(await page.getByRole('heading', { level: 1 }).innerText())
   const found = questions.find((question) => promptOf(question, language).test(shown))
   if (!found) throw new Error(`No question of the course asks “${shown}”.`)
@@ -73,7 +73,7 @@ export async function answerByTouch(page: Page, language: Language, isRight = tr
   if (await field.isVisible()) await field.fill(isRight ? (question[language].answer ?? '') : 'zzzz')
   else await chooseByTouch(page, question, language, isRight)
   await page.getByRole('button', { name: words.question.confidence.likely }).tap()
-  await page.getByRole('button', { name: words.question.check }).tap()
+  await page.getByRole('button', { name: words.question.check, exact: true }).tap()
   await expect(verdictOn(page, language, isRight)).toBeVisible()
   return question
 }

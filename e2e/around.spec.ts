@@ -108,7 +108,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
     await page.getByRole('link', { name: sentence(words.course.gateReview, { positions: 1 }) }).click()
     await expect(page).toHaveURL(/\/review\?lessons=one-sentence&cards=6$/)
-    await expect(page.getByRole('button', { name: words.question.check })).toBeVisible()
+    await expect(page.getByRole('button', { name: words.question.check, exact: true })).toBeVisible()
   })
 }
 

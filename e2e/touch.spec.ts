@@ -24,7 +24,7 @@ for (const language of ['ko', 'en'] as const) {
     await test.step('what is pressed is large, and what answers lies in the lower part', async () => {
       await questionShown(page, language)
       await areLarge(page)
-      const check = await boxOf(page.getByRole('button', { name: words.question.check }))
+      const check = await boxOf(page.getByRole('button', { name: words.question.check, exact: true }))
       expect(check.y, 'the way on lies low').toBeGreaterThan(PHONE.height * 0.7)
       const options = await boxOf(page.getByRole('main').getByRole('group').first())
       expect(options.y + options.height, 'the options lie in the lower 55 %').toBeGreaterThan(PHONE.height * 0.45)

@@ -1,11 +1,11 @@
 'use client'
 
-import { type Dispatch, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useRouter } from '@/i18n/navigation'
 import { newEventId } from '@/lib/device/record'
 import { beginSession } from '@/lib/domain/session/session'
 import { takeUp } from '@/lib/domain/session/take-up'
-import { beginWalk, type Walk, type WalkAction, walk } from '@/lib/domain/session/walk'
+import { beginWalk, type Walk, walk } from '@/lib/domain/session/walk'
 import { type KeptReview, keepReview, readKeptReview, type SessionFrame } from './kept-review'
 import type { ReviewMaterial, ReviewSetup } from './review-material'
 import type { Place } from './use-only-tab'
@@ -18,14 +18,18 @@ export function useKeptSession(setup: ReviewSetup, place: Place, isOver: boolean
   const [current, dispatch] = useReducer(walk, items, begun)
   const [frame, setFrame] = useState<SessionFrame>(() => frameOf(setup))
   const [kept, setKept] = useState<Materials>({})
-  const materials = useMemo(() => ({ ...kept, ...materialsOf(items) }), [kept, items])
+  const materials = useMemo(() => ({ ...materialsOf(items), ...kept }), [kept, items])
 
   const isOpen = useOpening(setup, place, (found) => {
     setFrame(found.frame)
     setKept(found.materials)
     dispatch({ type: 'resume', walk: found.walk })
   })
-  useBeginningAnew(setup, dispatch, setFrame)
+  useBeginningAnew(setup, (frame, walk) => {
+    setFrame(frame)
+    setKept({})
+    dispatch({ type: 'resume', walk })
+  })
 
   const isGoing = isOpen && place === 'here' && !isOver && current.shown !== null
   useEffect(() => {
@@ -59,13 +63,12 @@ function useOpening(setup: ReviewSetup, place: Place, onFound: (found: KeptRevie
  * The page came with other cards: another time box, or five more. They are taken while rendering, not after it: the walk
  * that is over must not end the new one too.
  */
-function useBeginningAnew(setup: ReviewSetup, dispatch: Dispatch<WalkAction>, setFrame: (frame: SessionFrame) => void) {
+function useBeginningAnew(setup: ReviewSetup, onOthers: (frame: SessionFrame, walk: Walk) => void) {
   const { items } = setup
   const [given, setGiven] = useState(items)
   if (given === items) return
   setGiven(items)
-  setFrame(frameOf(setup))
-  dispatch({ type: 'resume', walk: begun(items) })
+  onOthers(frameOf(setup), begun(items))
 }
 
 /** The kept review, if it is this learner's, of this day, wanted here, and anything of it is left. */
@@ -75,10 +78,21 @@ function interrupted(setup: ReviewSetup, isTakenOver: boolean): KeptReview | nul
   if (!kept || kept.frame.today !== today || kept.standing === 'over') return null
   const isMeant = isTakenOver || kept.standing === 'wanted' || kept.frame.wish === setup.wish
   if (!isMeant) return null
-  const materials = { ...(kept.language === language ? kept.materials : {}), ...materialsOf(items) }
-  const resumed = takeUp(kept.walk, { askable, items, isKnown: (factId) => factId in materials })
+  const now = materialsOf(items)
+  const known = { ...now, ...(kept.language === language ? kept.materials : {}) }
+  const resumed = takeUp(kept.walk, { askable, items, isKnown: (factId) => factId in known })
+  const materials = { ...known, ...wordedNow(resumed, now) }
   const isLeft = resumed.shown !== null || (items.length === 0 && resumed.session.answered.length > 0)
   return isLeft ? { ...kept, walk: resumed, materials } : null
+}
+
+/** Of the turns that wait, those that took the wording of now; a card that was in view keeps its own. */
+function wordedNow({ session }: Walk, now: Materials): Materials {
+  const entries = session.waiting.flatMap(({ item }): [string, ReviewMaterial][] => {
+    const anew = now[item.factId]
+    return anew?.version.id === item.version.id ? [[item.factId, anew]] : []
+  })
+  return Object.fromEntries(entries)
 }
 
 function begun(items: ReviewMaterial[]): Walk {
