@@ -20,6 +20,7 @@ const UNLIMITED: Record<string, string> = {
   saveDeviceAction: 'sets what the browser that calls it keeps',
   withdrawReportAction: 'takes back what was limited when it was made',
   seeReportsAction: 'notes of its caller’s own rows that they were read',
+  openQuestionAction: 'reads one question, as its page does',
   firstPasswordAction: 'works once',
   deleteAccountAction: 'works once, after the password that has a limit',
   dropViewAction: 'takes away what is its caller’s own',
@@ -33,6 +34,7 @@ const FIELDS = {
   ...{ name: '누구', password: 'a sentence that nobody guesses', current: 'not the present one', zone: 'Asia/Seoul' },
   ...{ token: 'no-such-link', course: 'what-is-llm', text: '# 글', role: 'learner', query: 'q=a' },
   ...{ at: '2020-01-01T00:00:00.000Z', seenRevision: '0' },
+  ...{ id: crypto.randomUUID(), message: '까닭', number: '1' },
 }
 const WORDS = { prompt: '', hint: '', options: [] }
 const DRAFT = {
@@ -40,6 +42,11 @@ const DRAFT = {
   body: { kind: 'single', key: '', text: { ko: WORDS, en: WORDS } },
 }
 const AS_SEEN = { id: 'no-such-question', editVersion: 1 }
+/** What an action takes that takes a value; a draft if it stands nowhere here. */
+const VALUES: Record<string, object> = {
+  retireQuestionAction: AS_SEEN,
+  publishQuestionAction: { ...DRAFT, change: 'wording', reason: '' },
+}
 
 test.afterEach(fillEveryBucket)
 
@@ -98,7 +105,7 @@ test('so is whoever comes by another sign-in', async ({ page }) => {
 function knockAt(request: APIRequestContext, action: Action, origin: string, email: string): Promise<APIResponse> {
   const at = action.at.replace('PERSON', crypto.randomUUID())
   const fields = { ...FIELDS, email }
-  return post(request, action, { at, origin, fields, value: action.name === 'retireQuestionAction' ? AS_SEEN : DRAFT })
+  return post(request, action, { at, origin, fields, value: VALUES[action.name] ?? DRAFT })
 }
 
 function expectWait(response: APIResponse, door: string) {

@@ -91,7 +91,8 @@ async function chooseByTouch(page: Page, question: AskedQuestion, language: Lang
   const given = givenIds(question, isRight).map((id) => optionWith(question, language, id))
   const words = wordsIn(language).question
   const isClaim = question.kind === 'true_false'
-  if (isClaim) await page.getByRole('button', { name: given[0]?.holds ? words.holds : words.holdsNot }).tap()
+  if (isClaim)
+    await page.getByRole('button', { name: given[0]?.holds ? words.holds : words.holdsNot, exact: true }).tap()
   const group = page.getByRole('group', { name: isClaim ? words.whichReason : promptOf(question, language) })
   for (const { text } of given) await group.getByRole('button', { name: text }).tap()
 }
