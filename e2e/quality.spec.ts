@@ -12,17 +12,12 @@ import { addressIn, wordsIn } from './words'
 const OF_VISITORS = [
   ...['/', '/courses/what-is-llm', LESSON, '/review', '/review/summary', '/me', '/me/cards', '/me/device'],
   '/me/reports',
-  ...[
-    '/signin',
-    '/signup',
-    '/forgot',
-    '/forgot?sent=1',
-    '/reset/no-such-link',
-    '/verify/no-such-link',
-    '/join/no-such-link',
-  ],
   '/facts/step4.4',
   '/privacy',
+]
+const WAYS_IN = [
+  ...['/signin', '/signup', '/forgot', '/forgot?sent=1'],
+  ...['/reset/no-such-link', '/verify/no-such-link', '/join/no-such-link'],
 ]
 const TO_LOOK_UP = ['/glossary', '/glossary?q=rag', '/models', '/sources']
 const OF_INSTRUCTORS = [
@@ -49,14 +44,19 @@ for (const language of ['ko', 'en'] as const) {
   const words = wordsIn(language)
   const open = (page: Page, path: string) => page.goto(addressIn(language, path))
 
-  test(`the pages of visitors are well made, in ${language}`, async ({ page }) => {
-    for (const path of OF_VISITORS) {
-      const response = await open(page, path)
-      expect(response?.status(), path).toBe(200)
-      expectGuarded(response?.headers() ?? {}, path)
-      await expectWellMade(page, language)
-    }
-  })
+  for (const [whose, paths] of [
+    ['the pages of visitors', OF_VISITORS],
+    ['the ways in', WAYS_IN],
+  ] as const) {
+    test(`${whose} are well made, in ${language}`, async ({ page }) => {
+      for (const path of paths) {
+        const response = await open(page, path)
+        expect(response?.status(), path).toBe(200)
+        expectGuarded(response?.headers() ?? {}, path)
+        await expectWellMade(page, language)
+      }
+    })
+  }
 
   test(`the pages to look something up in are well made, in ${language}`, async ({ page }) => {
     test.slow()
