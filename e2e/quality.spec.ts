@@ -21,17 +21,12 @@ const WAYS_IN = [
 ]
 const TO_LOOK_UP = ['/glossary', '/glossary?q=rag', '/models', '/sources']
 const OF_INSTRUCTORS = [
-  '/admin/questions',
-  '/admin/questions?view=no-produce',
-  '/admin/questions/coverage',
-  '/admin/import',
-  '/admin/questions/new',
-  '/admin/questions/new?kind=typed',
-  '/admin/history',
-  '/admin/reports',
-  '/admin/reports?view=closed',
-  '/me/settings',
-  '/me/data',
+  ...['/admin/questions', '/admin/questions?view=no-produce', '/admin/questions/coverage'],
+  ...['/admin/history', '/me/settings', '/me/data'],
+]
+const AT_THE_DESK = [
+  ...['/admin/reports', '/admin/reports?view=closed', '/admin/import'],
+  ...['/admin/questions/new', '/admin/questions/new?kind=typed'],
 ]
 /** A question of each kind beyond the single choice, and how one came to be. */
 const IN_THE_EDITOR = ['step1.2-four', 'step5.3-because', 'step5.4-context', 'step5.2-write', 'step5.2-write/versions']
@@ -97,13 +92,18 @@ for (const language of ['ko', 'en'] as const) {
     }
   })
 
-  test(`the pages of instructors are well made, in ${language}`, async ({ page, operator }) => {
-    await signIn(page, await accountOf(operator, language === 'ko' ? '지우' : 'Kim', 'instructor'), language)
-    for (const path of OF_INSTRUCTORS) {
-      await open(page, path)
-      await expectWellMade(page, language)
-    }
-  })
+  for (const [whose, paths] of [
+    ['the pages of instructors', OF_INSTRUCTORS],
+    ['the pages where instructors write', AT_THE_DESK],
+  ] as const) {
+    test(`${whose} are well made, in ${language}`, async ({ page, operator }) => {
+      await signIn(page, await accountOf(operator, language === 'ko' ? '지우' : 'Kim', 'instructor'), language)
+      for (const path of paths) {
+        await open(page, path)
+        await expectWellMade(page, language)
+      }
+    })
+  }
 
   test(`the pages of articles and the editor are well made, in ${language}`, async ({ page, operator }) => {
     await signIn(page, await accountOf(operator, language === 'ko' ? '은비' : 'Lee', 'instructor'), language)
