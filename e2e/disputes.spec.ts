@@ -15,8 +15,6 @@ const NOON = '2031-03-04T12:00:00+09:00'
 const AFTERNOON = '2031-03-04T15:00:00+09:00'
 const NO_NETWORK = /failed: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_RESET)/
 
-test.describe.configure({ timeout: 180_000 })
-
 test('an answer that is right too is accepted for everybody, and its reporter hears of it', async ({
   page,
   clock,

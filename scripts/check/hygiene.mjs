@@ -52,8 +52,11 @@ function findingsIn(file, content) {
   return file === LOCK ? [...everywhere, ...addressesIn(lines)] : everywhere
 }
 
+/** The field in which npm writes where it fetched a package. */
+const ADDRESS = /^\s*"resolved"\s*:/
+
 function addressesIn(lines) {
-  const at = lines.findIndex((line) => /^\s*"resolved":/.test(line))
+  const at = lines.findIndex((line) => ADDRESS.test(line))
   if (at === -1) return []
   const text = 'names where a package was fetched: run `npm run lock`'
   return [{ file: LOCK, line: at + 1, rule: 'no-resolved-in-lock', text }]
