@@ -36,7 +36,8 @@ export default defineConfig({
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // A failure keeps its picture and what stood on the page. Traces cost half of the run: ask for them with `--trace on`.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: browser && { executablePath: browser.executablePath, args: browser.args },
   },

@@ -18,13 +18,15 @@ interface Props {
 export function DisputeGroup({ group, language, zone, acts }: Props) {
   const t = useTranslations('desk')
   const { kind, literal, remarks, reply, question } = group
+  // By what stands there, which knows its language: a label would be read in the page's.
+  const named = `report-${group.id}`
   const spoken = group.language
   const lang = spoken === language ? undefined : spoken
   return (
-    <li aria-label={kind === 'right_too' ? (literal ?? '') : t('kinds.something_wrong')}>
-      <Head group={group} zone={zone} />
+    <li aria-labelledby={named}>
+      <Head group={group} zone={zone} id={kind === 'right_too' ? undefined : named} />
       {kind === 'right_too' && (
-        <p className="literal" lang={lang}>
+        <p id={named} className="literal" lang={lang}>
           {literal}
         </p>
       )}
@@ -54,7 +56,7 @@ export function DisputeGroup({ group, language, zone, acts }: Props) {
   )
 }
 
-function Head({ group, zone }: Pick<Props, 'group' | 'zone'>) {
+function Head({ group, zone, id }: Pick<Props, 'group' | 'zone'> & { id: string | undefined }) {
   const t = useTranslations('desk')
   const format = useFormatter()
   const { kind, status, reporters, first, last, closedAt, closedBy } = group
@@ -62,7 +64,7 @@ function Head({ group, zone }: Pick<Props, 'group' | 'zone'>) {
   const [from, to] = [day(first), day(last)]
   return (
     <p className="note row">
-      <b>{t(`kinds.${kind}`)}</b>
+      <b id={id}>{t(`kinds.${kind}`)}</b>
       <span>{t('reporters', { count: reporters })}</span>
       <span>{from === to ? from : t('between', { from, to })}</span>
       {closedAt && (

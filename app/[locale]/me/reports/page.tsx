@@ -8,7 +8,7 @@ import { languageOf } from '@/i18n/language'
 import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
 import { listOwnDisputes, type OwnDispute } from '@/lib/data/disputes'
-import type { Language } from '@/lib/domain/language'
+import { foreignIn, type Language } from '@/lib/domain/language'
 import { Seen } from './seen'
 import { WithdrawForm } from './withdraw-form'
 
@@ -71,12 +71,20 @@ async function ReportItem({ report, language, zone }: { report: OwnDispute; lang
       <p className="prompt" lang={lang}>
         <Link href={`/facts/${factId}`}>{prompt}</Link>
       </p>
-      {kind === 'right_too' && literal && <p lang={lang}>{t('own', { answer: literal })}</p>}
-      {remark && <p className="ink2 said">{t('remark', { remark })}</p>}
+      {kind === 'right_too' && literal && <p lang={foreignIn(language, literal)}>{t('own', { answer: literal })}</p>}
+      {remark && (
+        <p className="ink2 said" lang={foreignIn(language, remark)}>
+          {t('remark', { remark })}
+        </p>
+      )}
       <p className={status === 'accepted' ? 'outcome good' : 'outcome'}>
         <b>{t(`states.${status}`)}</b> {closedAt && <time dateTime={closedAt.toISOString()}>{day(closedAt)}</time>}
       </p>
-      {reply && status !== 'withdrawn' && <p className="said">{t('reply', { reply })}</p>}
+      {reply && status !== 'withdrawn' && (
+        <p className="said" lang={foreignIn(language, reply)}>
+          {t('reply', { reply })}
+        </p>
+      )}
       {status === 'open' && <WithdrawForm id={id} />}
     </li>
   )
