@@ -37,6 +37,10 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByText(optionOf(question, language, true).why)).toBeVisible()
     await page.getByRole('link', { name: words.home.start }).click()
     await expect(page).toHaveURL(at('/courses/what-is-llm/one-sentence'))
+    // whoever comes back is not asked to start anew
+    await page.goto(at('/'))
+    await page.getByRole('link', { name: sentence(words.home.readOn, { position: 1 }) }).click()
+    await expect(page).toHaveURL(at('/courses/what-is-llm/one-sentence'))
   })
 
   test(`a learner finds their day: new, due and done, in ${language}`, async ({ page, clock, operator }) => {

@@ -6,6 +6,7 @@ import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
 import { shownPassageOf } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
+import { isUnread, type Progress } from '@/lib/domain/progress/progress'
 import { welcomeOf } from '@/lib/operations/lessons'
 import { progressOf } from '@/lib/operations/progress'
 import { type AskingLearner, shuffled, studyContextOf } from './asking'
@@ -20,7 +21,6 @@ export async function VisitorPage({ learner, language }: { learner: AskingLearne
     progressOf(learner, 'what-is-llm', language, now),
   ])
   const { course, version, fact } = welcome
-  const first = course.lessons[0]
   return (
     <>
       <div className="sheet first">
@@ -46,11 +46,7 @@ export async function VisitorPage({ learner, language }: { learner: AskingLearne
         </aside>
         <div className="gap3" />
         <div className="go row">
-          {first && (
-            <Link className="btn p" href={`/courses/${course.slug}/${first.slug}`}>
-              {t('start')} <span className="w4">{t('minutes', { minutes: first.minutes })}</span>
-            </Link>
-          )}
+          <WayOn progress={progress} courseSlug={course.slug} />
           <span className="note">{t('noAccount')}</span>
         </div>
         <div className="gap5" />
@@ -65,6 +61,33 @@ export async function VisitorPage({ learner, language }: { learner: AskingLearne
         <div className="gap5" />
         <i className="eomi up" />
       </div>
+    </>
+  )
+}
+
+/** The first lesson for somebody new; for who was here before, what they owe and where they stopped. */
+async function WayOn({ progress, courseSlug }: { progress: Progress; courseSlug: string }) {
+  const t = await getTranslations('home')
+  const { lessons, due } = progress
+  const isNew = lessons.every(({ facts }) => facts.every(({ isMet }) => !isMet))
+  const next = lessons.find(({ facts }) => facts.some(isUnread))
+  return (
+    <>
+      {due > 0 && (
+        <Link className="btn p" href="/review">
+          {t('review', { due })}
+        </Link>
+      )}
+      {next ? (
+        <Link className={due > 0 ? 'btn' : 'btn p'} href={`/courses/${courseSlug}/${next.slug}`}>
+          {isNew ? t('start') : t('readOn', { position: next.position })}{' '}
+          <span className="w4">{t('minutes', { minutes: next.minutes })}</span>
+        </Link>
+      ) : (
+        <Link className="btn" href="/me">
+          {t('reviewSoon')}
+        </Link>
+      )}
     </>
   )
 }
