@@ -11,7 +11,7 @@ import { readText } from './read-text'
 export const articleCheck: Command = {
   usage: 'article check FILE|FOLDER',
   about:
-    'Reads a Markdown article without a database: its title, sections, lessons and warnings with their lines. Of a course FOLDER it says what does not hold together.',
+    'Reads a Markdown article without a database: its title, sections, lessons and warnings with their lines. Of a course FOLDER it says what does not hold together, and what a careful teacher would look at again.',
   async run(argv) {
     const { positionals } = parseArgs({ args: argv, allowPositionals: true })
     const source = one(positionals, 'a Markdown FILE or a course FOLDER')
@@ -31,8 +31,9 @@ export const articleCheck: Command = {
 }
 
 async function checkFolder(folder: string) {
-  const problems = await checkCourseFiles(await readCourse(folder))
-  return { ok: problems.length === 0, value: { problems }, lines: problems.length > 0 ? problems : ['Sound.'] }
+  const { problems, doubts } = await checkCourseFiles(await readCourse(folder))
+  const lines = [...problems, ...doubts.map((doubt) => `to look at: ${doubt}`)]
+  return { ok: problems.length === 0, value: { problems, doubts }, lines: lines.length > 0 ? lines : ['Sound.'] }
 }
 
 export const articleImport: Command = {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runsOf } from './check/copied.mjs'
 import { ARROW_FAULTS } from './check/faults/arrows'
 import { HYGIENE_FAULTS } from './check/faults/hygiene'
 import { LINT_FAULTS } from './check/faults/lint'
@@ -21,6 +22,9 @@ type Results = { name: string; read: number; findings: Finding[] }[]
 const root = fileURLToPath(new URL('..', import.meta.url))
 const FAULTS = [...TYPE_FAULTS, ...LINT_FAULTS, ...ARROW_FAULTS, ...UNUSED_FAULTS, ...HYGIENE_FAULTS, ...MESSAGE_FAULTS]
 
+/** Nine words in a row. */
+const TAKEN = 'a model of language guesses the next token over'
+
 const trees: string[] = []
 let clean: Results
 let planted: Results
@@ -33,8 +37,10 @@ beforeAll(async () => {
     ...withPlantedCatalogues(CLEAN['messages/ko.json'] ?? '', CLEAN['messages/en.json'] ?? ''),
     'content/course/ko.md': '# 제목\n',
     'content/course/facts.json': '[]\n',
+    'content/course/questions.json': `{ "prompt": "${TAKEN}" }\n`,
+    'content/course/source-runs.json': JSON.stringify(runsOf(`Before. ${TAKEN}`)),
     'cli/main.ts': `const at = process.argv[4] ?? ''
-const said = at.endsWith('.md') ? { warnings: [{ line: 1, code: 'no-lesson', message: at }] } : { problems: [at] }
+const said = at.endsWith('.md') ? { warnings: [{ line: 1, code: 'no-lesson', message: at }] } : { problems: [at], doubts: ['doubt'] }
 console.log(JSON.stringify(said))
 `,
     'package.json': packageJson([
@@ -82,7 +88,14 @@ describe('each rule reports its planted fault', () => {
   test('content: what the tool says of an article', () => {
     const expected = { file: 'content/course/ko.md', line: 1, rule: 'no-lesson', text: 'content/course/ko.md' }
     const ofFolder = { file: 'content/course', rule: 'course', text: 'content/course' }
-    expect(findingsOf(planted, 'content')).toEqual([expected, ofFolder])
+    const doubt = { file: 'content/course', rule: 'question', text: 'doubt' }
+    const said = findingsOf(planted, 'content').filter(({ rule }) => rule !== 'copied')
+    expect(said).toEqual([expected, ofFolder, doubt])
+  })
+
+  test('content: words taken from the source article', () => {
+    const copied = findingsOf(planted, 'content').filter(({ rule }) => rule === 'copied')
+    expect(copied.map(({ file }) => file)).toEqual(['content/course/questions.json'])
   })
 
   test('unused: a dependency that nobody imports', () => {

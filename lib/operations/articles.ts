@@ -2,6 +2,7 @@ import { getCourseContent } from '../data/content'
 import { getStoredArticles, saveCourse } from '../data/content-write'
 import { listPictures } from '../data/pictures'
 import type { CourseDraft, CourseFiles } from '../domain/article/course-draft'
+import { doubtsIn } from '../domain/article/doubts'
 import type { ImportOutcome } from '../domain/article/import-preview'
 import type { Fact } from '../domain/article/lesson'
 import type { ArticleOutline } from '../domain/article/outline'
@@ -18,10 +19,16 @@ export async function outlineArticle(source: string): Promise<ArticleOutline> {
   return outlineSafely(source, await listPictures())
 }
 
-/** What keeps the files of a course from being one, without a database. Throws an `article-…`. */
-export async function checkCourseFiles(files: CourseFiles): Promise<string[]> {
+/**
+ * What keeps the files of a course from being one, and what a careful teacher would still mend, without a database.
+ * Throws an `article-…`.
+ */
+export async function checkCourseFiles(files: CourseFiles): Promise<{ problems: string[]; doubts: string[] }> {
   const drafted = await draftCourseSafely(files, { sections: [] }, await listPictures())
-  return drafted.ok ? unresolvedIn(drafted.draft, NOTHING, []) : drafted.problems
+  if (!drafted.ok) return { problems: drafted.problems, doubts: [] }
+  const { draft } = drafted
+  const adrift = adriftIn(draft, []).map((id) => `${id}: its anchor quote stands in no lesson`)
+  return { problems: [...unresolvedIn(draft, NOTHING, []), ...adrift], doubts: doubtsIn(draft) }
 }
 
 export interface ImportOptions {

@@ -1,10 +1,11 @@
+import { copiedRuns } from './copied.mjs'
 import { runNode } from './tool.mjs'
 
 const ARTICLE = /^content\/[^/]+\/(ko|en)\.md$/
 const FACTS = /^(content\/[^/]+)\/facts\.json$/
 const TOOL = ['--conditions=react-server', '--import', 'tsx', 'cli/main.ts', 'article', 'check']
 
-/** The built-in course, checked as an instructor would: `saegim article check`, its articles and its folder. What is only a warning to others is a finding here. */
+/** The built-in course, checked as an instructor would: `saegim article check`, its articles and its folder. What is only a warning to others is a finding here. No sentence may be taken from the article that a course is built on. */
 export async function content(root, sources) {
   const articles = sources.filter((file) => ARTICLE.test(file))
   const courses = sources.flatMap((file) => FACTS.exec(file)?.[1] ?? [])
@@ -12,7 +13,7 @@ export async function content(root, sources) {
   return {
     read: reports.filter((report) => report.isRead).length,
     of: reports.length,
-    findings: reports.flatMap(findingsOf),
+    findings: [...reports.flatMap(findingsOf), ...(await copiedRuns(root, sources))],
   }
 }
 
@@ -25,8 +26,9 @@ async function reportOf(root, file) {
 
 function warningsIn(text) {
   try {
-    const { warnings = [], problems = [] } = JSON.parse(text)
-    return [...warnings, ...problems.map((message) => ({ code: 'course', message }))]
+    const { warnings = [], problems = [], doubts = [] } = JSON.parse(text)
+    const said = (code, messages) => messages.map((message) => ({ code, message }))
+    return [...warnings, ...said('course', problems), ...said('question', doubts)]
   } catch {
     return null
   }

@@ -7,8 +7,8 @@ const ALL_OR_NONE =
 
 /** How far the length of a wrong option may stand from that of the right one. */
 const LENGTH_MARGIN = 0.25
-/** Short options differ by nature: below this many letters of difference nothing is said. */
-const LETTERS_ALLOWED = 3
+/** Short options and names differ by nature: up to this many letters of difference nothing is said. */
+const LETTERS_ALLOWED = 4
 
 /** Options: all there, all explained, all different, none that gives itself away. */
 export function lintOptions(options: Option[], keyId: string): LocalFinding[] {
