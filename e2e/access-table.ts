@@ -162,6 +162,7 @@ const INSTRUCTORS = row('signed-out', 'not-found', 'open', 'open')
 const ADMINS = row('signed-out', 'not-found', 'not-found', 'open')
 
 const QUESTIONS = 'admin/questions/actions.ts'
+const PASSING = 'admin/questions/passing-actions.ts'
 const REPORTS = 'admin/reports/actions.ts'
 const ARTICLES = 'admin/articles/actions.ts'
 const PEOPLE = 'admin/people/actions.ts'
@@ -187,6 +188,8 @@ export const ACTIONS: Action[] = [
   action('me/settings/session-actions.ts', 'endSessionAction', SETTINGS, 'form', everybody('silent')),
   action('me/settings/provider-actions.ts', 'disconnectAction', SETTINGS, 'state-and-form', LEARNERS),
   action('me/data/actions.ts', 'deleteAccountAction', '/me/data', 'state-and-form', LEARNERS),
+  action(PASSING, 'confirmFactAction', '/admin/questions', 'state-and-form', INSTRUCTORS),
+  action(PASSING, 'pauseFactAction', '/admin/questions', 'state-and-form', INSTRUCTORS),
   action('me/reports/actions.ts', 'withdrawReportAction', '/me/reports', 'state-and-form', LEARNERS),
   action('me/reports/actions.ts', 'seeReportsAction', '/me/reports', 'value', LEARNERS),
   action(REPORTS, 'acceptReportAction', '/admin/reports', 'state-and-form', INSTRUCTORS),

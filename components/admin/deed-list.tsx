@@ -79,10 +79,14 @@ function Subject({ deed: { subject, subjectName } }: { deed: LoggedDeed }) {
   if (subject.startsWith('course:')) return <span className="subject mono">{id}</span>
   if (subjectName === null || subjectName === '') return <span className="subject ink3">{t('gone')}</span>
   if (subject.startsWith('invitation:')) return <span className="subject">{subjectName}</span>
-  const place = subject.startsWith('user:') ? '/admin/people' : '/admin/questions'
   return (
-    <Link className="subject" href={`${place}/${id}`} lang={languageOfName(subjectName)}>
+    <Link className="subject" href={`${placeOf(subject)}/${id}`} lang={languageOfName(subjectName)}>
       {subjectName}
     </Link>
   )
+}
+
+function placeOf(subject: string): string {
+  if (subject.startsWith('fact:')) return '/facts'
+  return subject.startsWith('user:') ? '/admin/people' : '/admin/questions'
 }

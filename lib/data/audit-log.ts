@@ -4,7 +4,7 @@ import { database } from './client'
 
 const PER_PAGE = 50
 /** What instructors may read of: contents, not people. */
-const OF_CONTENTS = "e.subject ~ '^(question|course|article):'"
+const OF_CONTENTS = "e.subject ~ '^(question|fact|course|article):'"
 
 /** What was done, the latest first, a page at a time; `next` continues it. */
 export async function listDeeds(
@@ -13,11 +13,12 @@ export async function listDeeds(
 ): Promise<{ deeds: LoggedDeed[]; next: string | null }> {
   const rows = await database().$queryRawUnsafe<LoggedDeed[]>(
     `select e.id, e.at, e.actor_id as "actorId", a.name as actor, e.by_tool as "byTool", e.action, e.subject, e.detail,
-        coalesce(u.name, i.invited_email, coalesce(q.draft->'body', v.body)->'text'->$6->>'prompt') as "subjectName"
+        coalesce(u.name, i.invited_email, f.statement->>$6, coalesce(q.draft->'body', v.body)->'text'->$6->>'prompt') as "subjectName"
        from audit_log e
        left join users a on a.id = e.actor_id
        left join users u on e.subject = 'user:' || u.id
        left join one_time_tokens i on i.kind = 'invite' and e.subject = 'invitation:' || i.id
+       left join facts f on e.subject = 'fact:' || f.id
        left join questions q on e.subject = 'question:' || q.id
        left join question_versions v on v.id = q.current_id
       where ($1 = '' or e.actor_id::text = $1 or ($1 = 'tool' and e.by_tool)) and ($2 = '' or e.action = $2)

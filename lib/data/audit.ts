@@ -6,7 +6,7 @@ export interface AuditEntry {
   /** Null for the operator's tool. */
   actorId: string | null
   action: AuditAction
-  /** `question:ID`, `course:SLUG`, `user:ID`, `invitation:ID`. */
+  /** `question:ID`, `fact:ID`, `course:SLUG`, `user:ID`, `invitation:ID`. */
   subject: string
   /** Nothing that names a person: the entry outlives their account. */
   detail?: Record<string, string | number | boolean>

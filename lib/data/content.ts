@@ -65,7 +65,7 @@ async function readCourse(slug: string): Promise<CourseContent | null> {
   })
   if (!row) return null
   const facts = row.facts.map(factOf)
-  const published = await listPublishedVersions(row.id)
+  const published = await listPublishedVersions(row.id, { isAsked: true })
   const reviewed = published.filter(({ use }) => use === 'review').map(({ version }) => version)
   return {
     course: {

@@ -39,12 +39,14 @@ export async function findVersions(ids: readonly string[]): Promise<Map<string, 
   )
 }
 
-/** The published versions of all questions of a course's facts that are asked in reviews and lessons. */
+/** The published versions of all questions of a course's facts; for learners without those of facts that rest. */
 export async function listPublishedVersions(
   courseId: string,
+  { isAsked }: { isAsked: boolean },
 ): Promise<{ version: QuestionVersion; use: 'review' | 'prediction' }[]> {
+  const fact = { courseId, archivedAt: null, ...(isAsked ? { pausedAt: null } : {}) }
   const questions = await database().question.findMany({
-    where: { status: 'published', fact: { courseId, archivedAt: null }, currentId: { not: null } },
+    where: { status: 'published', fact, currentId: { not: null } },
     select: { use: true, current: { select: SELECT } },
     orderBy: { id: 'asc' },
   })

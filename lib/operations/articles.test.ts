@@ -166,7 +166,7 @@ describe('an import', () => {
     test('is named by the check of the course once its facts are gone', async () => {
       await bringIn(looked([aTerm('star')]))
       await bringIn({ questions: [], facts: json('facts.json', []) })
-      const [coverage] = await checkCourses(slug)
+      const [coverage] = await checkCourses(slug, NOW)
       expect(coverage?.problems).toContain(`glossary.json: term star names fact ${fact}, which does not exist`)
     })
   })

@@ -1,19 +1,32 @@
 import { getCourseContent, listCourseSlugs } from '../data/content'
 import { listPublishedVersions } from '../data/versions'
 import { type Coverage, coverageOf } from '../domain/article/coverage'
+import type { PassingFact } from '../domain/article/passing'
 import { brokenReferences } from '../domain/reference/broken-references'
 import { Refusal } from '../errors'
+import { passingFacts } from './passing-facts'
 
-/** Looks over a course, or all of them: what is asked of each fact, and which rules of publishing are broken. */
-export async function checkCourses(slug: string | null): Promise<Coverage[]> {
-  const slugs = slug === null ? await listCourseSlugs() : [slug]
-  return Promise.all(slugs.map(checkCourse))
+export interface CheckedCourse extends Coverage {
+  /** Facts past the day until which they were held to be true, and those whose questions rest. */
+  passing: PassingFact[]
 }
 
-async function checkCourse(slug: string): Promise<Coverage> {
+/** Looks over a course, or all of them: what is asked of each fact, and which rules of publishing are broken. */
+export async function checkCourses(slug: string | null, now: Date): Promise<CheckedCourse[]> {
+  const slugs = slug === null ? await listCourseSlugs() : [slug]
+  const { facts } = await passingFacts(now)
+  return Promise.all(slugs.map((each) => checkCourse(each, facts)))
+}
+
+async function checkCourse(slug: string, passing: PassingFact[]): Promise<CheckedCourse> {
   const content = await getCourseContent(slug)
   if (!content) throw new Refusal('not-found', `course ${slug}`)
   const { course, reference } = content
-  const coverage = coverageOf(course, await listPublishedVersions(course.id))
-  return { ...coverage, problems: [...coverage.problems, ...brokenReferences(reference, course.facts)] }
+  const coverage = coverageOf(course, await listPublishedVersions(course.id, { isAsked: false }))
+  const own = new Set(course.facts.map(({ id }) => id))
+  return {
+    ...coverage,
+    passing: passing.filter(({ id }) => own.has(id)),
+    problems: [...coverage.problems, ...brokenReferences(reference, course.facts)],
+  }
 }

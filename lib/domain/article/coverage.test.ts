@@ -38,6 +38,23 @@ const TYPED: QuestionBody = {
   kind: 'typed',
   text: both({ prompt: 'What burns?', hint: '', why: 'Yes.', answer: 'star', accept: [], block: [], otherSlot: [] }),
 }
+const CLOZE: QuestionBody = {
+  kind: 'cloze',
+  key: 'star',
+  text: both({ ...TYPED.text.ko, prompt: 'A ▢ burns.', options }),
+}
+const BELIEF: QuestionBody = {
+  kind: 'true_false',
+  key: 'star',
+  text: both({
+    prompt: '“The moon burns.”',
+    hint: '',
+    options: [...options, { id: 'sun', text: 'A sun', why: 'It burns as well.' }].map((option, at) => ({
+      ...option,
+      holds: at > 1,
+    })),
+  }),
+}
 const UNEXPLAINED: QuestionBody = {
   ...SINGLE,
   text: { ...SINGLE.text, en: { ...SINGLE.text.en, options: options.map((option) => ({ ...option, why: '' })) } },
@@ -95,13 +112,40 @@ describe('coverage', () => {
       'a core fact one that asks to produce it',
       'core',
       [...two, published('c', SINGLE)],
-      ['no question asks to produce it (ko)', 'no question asks to produce it (en)'],
+      [
+        ...['no question asks to fill it in (ko)', 'no question asks to produce it (ko)'],
+        ...['no question asks to fill it in (en)', 'no question asks to produce it (en)'],
+      ],
     ],
-    ['a core fact no more', 'core', [...two, published('c', TYPED)], []],
+    [
+      'a core fact one that asks to fill it in',
+      'core',
+      [...two, published('c', TYPED)],
+      ['no question asks to fill it in (ko)', 'no question asks to fill it in (en)'],
+    ],
+    ['a core fact no more', 'core', [published('a', SINGLE), published('b', CLOZE), published('c', TYPED)], []],
     ['a context fact none', 'context', two.slice(0, 1), []],
   ])('asks for %s', (_, tier, questions, problems) => {
     const found = coverageOf(aCourse(aFact({ tier })), questions).problems
     expect(found).toEqual(problems.map((problem) => `star.1: ${problem}`))
+  })
+
+  test('asks for a question on the misconception where a fact is flagged', () => {
+    const flagged = aCourse(aFact({ flag: 'imprecise' }))
+    expect(coverageOf(flagged, two).problems).toEqual(
+      ['ko', 'en'].map((each) => `star.1: flagged, and no question asks about the misconception (${each})`),
+    )
+    expect(coverageOf(flagged, [...two, published('c', BELIEF)]).problems).toEqual([])
+  })
+
+  test('asks for a question that joins facts for every third of them', () => {
+    const course = aCourse(aFact())
+    course.facts = ['star.1', 'star.2', 'star.3'].map((id) => aFact({ id }))
+    const joining = (questions: { use: string; version: QuestionVersion }[]) =>
+      coverageOf(course, questions).problems.filter((problem) => problem.includes('join'))
+    expect(joining(two)).toEqual(['ko', 'en'].map((each) => `0 of 1 questions join several facts (${each})`))
+    const several = published('m', { ...SINGLE, kind: 'multiple', keys: ['star', 'moon'] } as QuestionBody)
+    expect(joining([...two, several])).toEqual([])
   })
 
   test('does not count a question where an explanation is missing, and names the option', () => {

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../language'
+import { DEMANDS, type Demand, kindsOf, QUESTION_KINDS } from '../question/demand'
 import { lint } from '../question/lint'
 import type { QuestionKind, QuestionVersion } from '../question/question'
 import type { Course, Fact, Tier } from './lesson'
@@ -24,6 +25,11 @@ export interface Coverage {
 
 /** How many questions a fact needs, by tier: one to recognise, one with a cue, one to produce for what matters most. */
 const NEEDED: Record<Tier, number> = { core: 3, support: 2, context: 0 }
+const SAID: Record<Demand, string> = { recognise: 'recognise it', cued: 'fill it in', produce: 'produce it' }
+
+/** Kinds that set several facts beside one another; every third fact that is asked owes one. */
+const JOINING: QuestionKind[] = ['multiple']
+const FACTS_A_JOINING_QUESTION = 3
 
 /** What is asked of each fact of a course, and which rules of publishing are broken. */
 export function coverageOf(course: Course, published: readonly { use: string; version: QuestionVersion }[]): Coverage {
@@ -37,12 +43,17 @@ export function coverageOf(course: Course, published: readonly { use: string; ve
     tier: fact.tier,
     questions: countsOf(reviewed.filter(({ factId }) => factId === fact.id)),
   }))
+  const owing = facts.filter(({ id }) => !waiting.has(id))
   return {
     course: course.slug,
     facts,
     unasked,
     problems: [
-      ...facts.filter(({ id }) => !waiting.has(id)).flatMap(tooFew),
+      ...owing.flatMap(tooFew),
+      ...owing.flatMap((fact) =>
+        course.facts.filter(({ id }) => id === fact.id).flatMap((one) => unasksBelief(one, fact)),
+      ),
+      ...tooFewJoining(owing),
       ...course.facts.flatMap((fact) => brokenAnchors(fact, course)),
       ...published.flatMap(({ version }) => unpublishable(version)),
       ...unpublished(course, new Set(published.map(({ version }) => version.questionId))),
@@ -72,11 +83,32 @@ function countsOf(versions: QuestionVersion[]): Record<Language, Counts> {
 
 function tooFew({ id, tier, questions }: FactCoverage): string[] {
   return LANGUAGES.flatMap((language) => {
-    const { cloze = 0, typed = 0 } = questions[language]
-    const total = Object.values(questions[language]).reduce((sum, count) => sum + count, 0)
+    const total = countOf(questions[language], QUESTION_KINDS)
     if (total < NEEDED[tier]) return [`${id}: ${total} of ${NEEDED[tier]} questions (${language})`]
-    return tier === 'core' && cloze + typed === 0 ? [`${id}: no question asks to produce it (${language})`] : []
+    const lacking = tier === 'core' ? DEMANDS.filter((demand) => !countOf(questions[language], kindsOf(demand))) : []
+    return lacking.map((demand) => `${id}: no question asks to ${SAID[demand]} (${language})`)
   })
+}
+
+/** What is put right in a lesson is what people believe: one question has to ask about the belief. */
+function unasksBelief({ id, flag }: Fact, { questions }: FactCoverage): string[] {
+  if (flag === 'ok') return []
+  return LANGUAGES.filter((language) => !questions[language].true_false).map(
+    (language) => `${id}: flagged, and no question asks about the misconception (${language})`,
+  )
+}
+
+/** Facts that are only asked one by one stay apart in memory. */
+function tooFewJoining(facts: FactCoverage[]): string[] {
+  const needed = Math.floor(facts.filter(({ tier }) => NEEDED[tier] > 0).length / FACTS_A_JOINING_QUESTION)
+  return LANGUAGES.flatMap((language) => {
+    const found = facts.reduce((sum, { questions }) => sum + countOf(questions[language], JOINING), 0)
+    return found < needed ? [`${found} of ${needed} questions join several facts (${language})`] : []
+  })
+}
+
+function countOf(counts: Counts, kinds: QuestionKind[]): number {
+  return kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0)
 }
 
 /** The quote stands word for word in the fact's lesson; where a fact has none, in any. */

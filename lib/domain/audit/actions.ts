@@ -8,6 +8,8 @@ export const AUDIT_ACTIONS = [
   'dispute.block',
   'dispute.answer',
   'dispute.reopen',
+  'fact.confirm',
+  'fact.pause',
   'course.import',
   'course.restore',
   'user.create',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { getFormatter, getTranslations, setRequestLocale } from 'next-intl/server'
 import { ExportLinks } from '@/components/admin/export-links'
+import { dayIn, PassingList } from '@/components/admin/passing-list'
 import { QuestionFilters } from '@/components/admin/question-filters'
 import { QuestionRow, StatusViews } from '@/components/admin/question-list'
 import { QuestionPages } from '@/components/admin/question-pages'
@@ -10,13 +11,16 @@ import { ViewLinks } from '@/components/admin/view-links'
 import { Strings } from '@/components/layout/strings'
 import { languageOf } from '@/i18n/language'
 import { Link } from '@/i18n/link'
+import { timeOfRequest } from '@/lib/auth/identify'
 import { requireInstructor } from '@/lib/auth/require'
 import { countViews } from '@/lib/data/question-list'
 import { listSavedViews } from '@/lib/data/saved-views'
 import type { Language } from '@/lib/domain/language'
 import { isFiltered, queryOf } from '@/lib/domain/question/listing'
+import { passingFacts } from '@/lib/operations/passing-facts'
 import { type Desk, deskOf, type SearchParams } from './desk'
 import { OwnViews } from './own-views'
+import { PassingActs } from './passing-acts'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -42,6 +46,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
     <Strings namespaces={['admin', 'questions']}>
       <div className="bank">
         <Head />
+        <Passing language={language} />
         <SearchField
           label={t('search')}
           search={filter.search}
@@ -75,6 +80,18 @@ async function Head() {
         </Link>
       </p>
     </div>
+  )
+}
+
+/** What is said of products does not hold for ever: whoever writes questions looks at it when its day comes. */
+async function Passing({ language }: { language: Language }) {
+  const [{ facts, more, next }, format] = await Promise.all([timeOfRequest().then(passingFacts), getFormatter()])
+  const until = dayIn(format, next)
+  return (
+    <PassingList
+      {...{ facts, more, language }}
+      actsOf={({ id, isPaused }) => <PassingActs factId={id} isPaused={isPaused} until={until} />}
+    />
   )
 }
 
