@@ -87,13 +87,13 @@ describe('article check', () => {
     write('stars/facts.json', '[]')
     expect(await jsonOf(['article', 'check', path.join(folder, 'stars')], NO_DATABASE)).toEqual({
       code: 0,
-      json: { problems: [] },
+      json: { problems: [], doubts: [] },
     })
     const both = { ko: '별', en: 'star' }
     write('stars/glossary.json', JSON.stringify([{ ...both, id: 'star', meaning: both, facts: ['star.1'] }]))
     expect(await jsonOf(['article', 'check', path.join(folder, 'stars')], NO_DATABASE)).toEqual({
       code: 1,
-      json: { problems: ['glossary.json: term star names fact star.1, which does not exist'] },
+      json: { problems: ['glossary.json: term star names fact star.1, which does not exist'], doubts: [] },
     })
   })
 

@@ -48,7 +48,7 @@ function columnsOf(fact: FactFile) {
 
 /** The columns of a fact that the author wrote, alike for a row and for what is to be written. */
 function comparable(fact: Record<string, unknown>) {
-  const { id, courseId, archivedAt, caveat, correction, reviewBy, ...rest } = fact
+  const { id, courseId, archivedAt, confirmedUntil, pausedAt, caveat, correction, reviewBy, ...rest } = fact
   const orNull = (value: unknown) => (value === Prisma.DbNull ? null : value)
   return {
     ...rest,
