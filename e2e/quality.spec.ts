@@ -19,6 +19,9 @@ const WAYS_IN = [
   ...['/signin', '/signup', '/forgot', '/forgot?sent=1'],
   ...['/reset/no-such-link', '/verify/no-such-link', '/join/no-such-link'],
 ]
+const WITH_DIAGRAMS = [
+  ...['five-steps', 'into-pieces', 'learning-by-guessing', 'attention', 'why-now', 'company-model-product'],
+]
 const TO_LOOK_UP = ['/glossary', '/glossary?q=rag', '/models', '/sources']
 const OF_INSTRUCTORS = [
   ...['/admin/questions', '/admin/questions?view=no-produce', '/admin/questions/coverage'],
@@ -67,6 +70,16 @@ for (const language of ['ko', 'en'] as const) {
     await answerCheck(page, language, 'intro.2-relation', false)
     await expect(page.getByText(words.lesson.firstCounts)).toBeVisible()
     await expectWellMade(page, language)
+  })
+
+  test(`lessons with diagrams are well made, in ${language}`, async ({ page }) => {
+    test.slow()
+    for (const lesson of WITH_DIAGRAMS) {
+      await open(page, `/courses/what-is-llm/${lesson}`)
+      await page.getByRole('button', { name: words.lesson.unfoldAll }).click()
+      await page.getByRole('figure').getByText(words.diagram.inWords, { exact: true }).click()
+      await expectWellMade(page, language)
+    }
   })
 
   test(`the pages of learners are well made, in ${language}`, async ({ page, clock, operator }) => {

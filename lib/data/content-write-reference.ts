@@ -6,7 +6,13 @@ import type { Prisma } from './generated/client'
 import { confusionOf, referenceOf } from './reference-rows'
 
 /** What an import calls an entry of each part. */
-const THING = { glossary: 'term', models: 'name', sources: 'source', confusions: 'look-alikes' } as const
+const THING = {
+  glossary: 'term',
+  models: 'name',
+  sources: 'source',
+  confusions: 'look-alikes',
+  diagrams: 'diagram',
+} as const
 
 /** The parts to be looked up, each as a whole: what its file does not name any more is gone. */
 export async function saveReference(importing: Importing, brought: CourseDraft['reference']): Promise<void> {
@@ -21,8 +27,9 @@ export async function saveReference(importing: Importing, brought: CourseDraft['
     models: noteEntries(importing, 'models', stored, brought),
     sources: noteEntries(importing, 'sources', stored, brought),
     confusions: noteEntries(importing, 'confusions', stored, brought),
+    diagrams: noteEntries(importing, 'diagrams', stored, brought),
   }
-  if (isChanged.glossary || isChanged.models || isChanged.sources) {
+  if (isChanged.glossary || isChanged.models || isChanged.sources || isChanged.diagrams) {
     const { confusions, ...kept } = { ...stored, ...brought }
     const reference = kept as unknown as Prisma.InputJsonObject
     await transaction.course.update({ where: { id: courseId }, data: { reference } })

@@ -4,7 +4,7 @@ import type { ConfusionSet } from './generated/client'
 
 /** What a course keeps to be looked up; its parts are empty where it was never brought. */
 export function referenceOf(column: unknown, confusions: Confusion[]): Reference {
-  const none = { glossary: [], models: [], sources: [] }
+  const none = { glossary: [], models: [], sources: [], diagrams: [] }
   return { ...none, ...(column as Partial<Reference>), confusions }
 }
 

@@ -122,6 +122,11 @@ describe('an import', () => {
     const looked = (terms: object[], sets: object[] = []) => ({
       reference: { glossary: json('glossary.json', terms), confusions: json('confusions.json', sets) },
     })
+    const aDiagram = (id: string) => ({
+      ...{ id, kind: 'steps', title: both('sky'), facts: [fact], heading: both('first') },
+      ...{ steps: [{ term: 'star' }, both('shines')], within: { label: both('turns'), note: both('always') } },
+      missing: { heading: both('left out'), parts: [both('moon')] },
+    })
     const SET = { id: 'lights', label: both('lights'), difference: both('one burns'), terms: ['star', 'moon'] }
 
     test('brings it in, the same again changes nothing, and what was not brought stays', async () => {
@@ -161,6 +166,19 @@ describe('an import', () => {
         problems: ['glossary.json: term star names fact no.such, which does not exist'],
       })
       expect(await getCourseContent(slug)).toBeNull()
+    })
+
+    test('draws a diagram by its name, brought with its lesson or before it', async () => {
+      const mark = '\n<!-- diagram: sky -->\n'
+      const articles = { ko: article('별', mark), en: article('Stars', mark) }
+      const refused = await importCourse(slug, files({ articles }), { now: NOW, isDryRun: false })
+      expect(refused).toEqual({ ok: false, problems: ['lesson stars draws diagram sky, which does not exist'] })
+      const reference = { ...looked([aTerm('star')]).reference, diagrams: json('diagrams.json', [aDiagram('sky')]) }
+      expect((await bringIn({ articles, reference })).new).toContain('diagram sky')
+      expect(changes(await bringIn({ articles }))).toEqual(nothing)
+      const content = await getCourseContent(slug)
+      expect(content?.course.lessons[0]?.text.en.blocks[0]?.diagrams).toEqual(['sky'])
+      expect(content?.reference.diagrams.map(({ id }) => id)).toEqual(['sky'])
     })
 
     test('is named by the check of the course once its facts are gone', async () => {

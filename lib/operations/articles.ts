@@ -7,6 +7,7 @@ import type { ImportOutcome } from '../domain/article/import-preview'
 import type { Fact } from '../domain/article/lesson'
 import type { ArticleOutline } from '../domain/article/outline'
 import { passageOf } from '../domain/article/passage'
+import { strayDiagrams, unusedDiagrams } from '../domain/article/stray-diagrams'
 import { LANGUAGES } from '../domain/language'
 import { brokenReferences } from '../domain/reference/broken-references'
 import type { Reference } from '../domain/reference/reference'
@@ -64,12 +65,15 @@ export async function importCourse(slug: string, files: CourseFiles, options: Im
   return { ok: true, report, warnings, adrift: adriftIn(draft, stored) }
 }
 
-const NOTHING: Reference = { glossary: [], models: [], sources: [], confusions: [] }
+const NOTHING: Reference = { glossary: [], models: [], sources: [], confusions: [], diagrams: [] }
 
 /** What was brought to be looked up has to fit the course as it will be; what was not brought is `course check`'s. */
-function unresolvedIn({ facts, reference }: CourseDraft, stored: Reference, storedFacts: Fact[]): string[] {
-  if (Object.keys(reference).length === 0) return []
-  return brokenReferences({ ...stored, ...reference }, facts ?? storedFacts)
+function unresolvedIn({ facts, lessons, reference }: CourseDraft, stored: Reference, storedFacts: Fact[]): string[] {
+  const whole = { ...stored, ...reference }
+  const stray = strayDiagrams(whole.diagrams, lessons)
+  if (Object.keys(reference).length === 0) return stray
+  const unused = unusedDiagrams(reference.diagrams ?? [], lessons)
+  return [...brokenReferences(whole, facts ?? storedFacts), ...stray, ...unused]
 }
 
 function adriftIn({ facts, lessons }: CourseDraft, stored: Fact[]): string[] {

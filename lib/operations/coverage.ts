@@ -2,6 +2,7 @@ import { getCourseContent, listCourseSlugs } from '../data/content'
 import { listPublishedVersions } from '../data/versions'
 import { type Coverage, coverageOf } from '../domain/article/coverage'
 import type { PassingFact } from '../domain/article/passing'
+import { strayDiagrams } from '../domain/article/stray-diagrams'
 import { brokenReferences } from '../domain/reference/broken-references'
 import { Refusal } from '../errors'
 import { passingFacts } from './passing-facts'
@@ -24,9 +25,10 @@ async function checkCourse(slug: string, passing: PassingFact[]): Promise<Checke
   const { course, reference } = content
   const coverage = coverageOf(course, await listPublishedVersions(course.id, { isAsked: false }))
   const own = new Set(course.facts.map(({ id }) => id))
+  const broken = [...brokenReferences(reference, course.facts), ...strayDiagrams(reference.diagrams, course.lessons)]
   return {
     ...coverage,
     passing: passing.filter(({ id }) => own.has(id)),
-    problems: [...coverage.problems, ...brokenReferences(reference, course.facts)],
+    problems: [...coverage.problems, ...broken],
   }
 }

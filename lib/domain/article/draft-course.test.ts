@@ -114,8 +114,8 @@ describe('the files of a course', () => {
     const result = draftCourse({ articles: { ko: read('ko.md'), en: read('en.md') }, facts, questions, reference })
     expect(result.ok ? [] : result.problems).toEqual([])
     if (!result.ok) return
-    const { glossary = [], models = [], sources = [], confusions = [] } = result.draft.reference
-    expect(brokenReferences({ glossary, models, sources, confusions }, result.draft.facts ?? [])).toEqual([])
+    const { glossary = [], models = [], sources = [], confusions = [], diagrams = [] } = result.draft.reference
+    expect(brokenReferences({ glossary, models, sources, confusions, diagrams }, result.draft.facts ?? [])).toEqual([])
   })
 })
 
@@ -138,6 +138,11 @@ describe('a course is refused', () => {
     [
       'when its languages ask other questions',
       withEnglish(FRONT('S') + TEXT('S').replace('check: star.1-what', 'check: star.1-who')),
+      'section what (ko.md:',
+    ],
+    [
+      'when a diagram stands in one language only',
+      withEnglish(`${FRONT('S')}${TEXT('S')}\n<!-- diagram: pipeline -->\n`),
       'section what (ko.md:',
     ],
     [

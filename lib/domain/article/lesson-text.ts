@@ -50,6 +50,7 @@ function hasTextBelow(sections: ParsedSection[], index: number): boolean {
 
 function blockOf(section: ParsedSection, page: PageTraits): LessonBlock {
   const ids = (kind: string) => section.marks.filter((mark) => mark.kind === kind).flatMap((mark) => mark.ids)
+  const diagrams = ids('diagram')
   return {
     id: section.slug,
     title: section.title,
@@ -58,5 +59,6 @@ function blockOf(section: ParsedSection, page: PageTraits): LessonBlock {
     checks: ids('check'),
     corrections: ids('correct'),
     reveals: ids('reveal'),
+    ...(diagrams.length > 0 ? { diagrams } : {}),
   }
 }

@@ -50,6 +50,8 @@ export interface LessonBlock {
   corrections: string[]
   /** What to reveal here of an earlier prediction: its question id. */
   reveals: string[]
+  /** Diagrams drawn below the prose, by name; texts stored before there were any have none. */
+  diagrams?: string[]
 }
 
 export interface LessonText {

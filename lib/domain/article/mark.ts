@@ -1,11 +1,11 @@
 /** `<!-- check: def.1-step -->` and its kin: what a lesson does at this place. */
 export interface Mark {
-  kind: 'facts' | 'check' | 'reveal' | 'correct'
+  kind: 'facts' | 'check' | 'reveal' | 'correct' | 'diagram'
   ids: string[]
   line: number
 }
 
-const MARK = /^<!--\s*(facts|check|reveal|correct):\s*([\s\S]*?)\s*-->$/
+const MARK = /^<!--\s*(facts|check|reveal|correct|diagram):\s*([\s\S]*?)\s*-->$/
 
 /** Null where a comment is no mark that lessons know. */
 export function markIn(comment: string, line: number): Mark | null {

@@ -22,6 +22,7 @@ const REFERENCE: Reference = {
     set('makers', [], ['model']),
     set('clouds', ['claude', 'cloud'], []),
   ],
+  diagrams: [],
 }
 const typed = { prompt: '', hint: '', why: '', answer: '클로드', accept: [], otherSlot: [] }
 const text = { ...typed, block: [{ text: '클라우드', why: '' }] }

@@ -19,7 +19,13 @@ const SOURCE: CourseSource = {
 }
 const SET: Confusion = { id: 'lights', label: both('l'), difference: both('d'), terms: ['star'], facts: ['s.1'] }
 const FACTS = [{ id: 's.1', sources: [{ url: 'https://a.example/' }] }]
-const SOUND: Reference = { glossary: [TERM], models: [COMPANY, NAME], sources: [SOURCE], confusions: [SET] }
+const SOUND: Reference = {
+  glossary: [TERM],
+  models: [COMPANY, NAME],
+  sources: [SOURCE],
+  confusions: [SET],
+  diagrams: [],
+}
 
 const broken = (change: Partial<Reference>, facts = FACTS) => brokenReferences({ ...SOUND, ...change }, facts)
 

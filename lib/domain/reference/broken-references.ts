@@ -1,3 +1,4 @@
+import { brokenDiagrams } from './broken-diagrams'
 import type { Confusion, CourseSource, NameEntry, Reference, Term } from './reference'
 
 /** As much of a fact as can be referred to, or refers. */
@@ -16,7 +17,7 @@ interface Known {
 
 /** Every name in what a course keeps to be looked up that points nowhere, and every source that leads nowhere. */
 export function brokenReferences(reference: Reference, facts: readonly Referred[]): string[] {
-  const { glossary, models, sources, confusions } = reference
+  const { glossary, models, sources, confusions, diagrams } = reference
   const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id))
   const known: Known = {
     facts: idsOf(facts),
@@ -30,10 +31,12 @@ export function brokenReferences(reference: Reference, facts: readonly Referred[
     ...repeated('models.json:', models),
     ...repeated('sources.json:', sources),
     ...repeated('confusions.json:', confusions),
+    ...repeated('diagrams.json:', diagrams),
     ...glossary.flatMap((term) => brokenTerm(term, known)),
     ...models.flatMap((name) => brokenName(name, known)),
     ...confusions.flatMap((set) => brokenConfusion(set, known)),
     ...brokenSources(sources, models, facts),
+    ...brokenDiagrams(reference, facts),
   ]
 }
 

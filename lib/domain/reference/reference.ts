@@ -1,4 +1,5 @@
 import type { InLanguages, Language } from '../language'
+import type { Diagram } from './diagram'
 
 /** A word of the course, as it stands in the glossary. */
 export interface Term {
@@ -66,11 +67,13 @@ export interface Reference {
   models: NameEntry[]
   sources: CourseSource[]
   confusions: Confusion[]
+  /** What lessons draw, by the names that they call it. */
+  diagrams: Diagram[]
 }
 
 export type ReferencePart = keyof Reference
 
-export const REFERENCE_PARTS: readonly ReferencePart[] = ['glossary', 'models', 'sources', 'confusions']
+export const REFERENCE_PARTS: readonly ReferencePart[] = ['glossary', 'models', 'sources', 'confusions', 'diagrams']
 
 export function isReferencePart(name: string): name is ReferencePart {
   return REFERENCE_PARTS.some((part) => part === name)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DiagramFile } from './diagram-schema'
 import type { Confusion, CourseSource, NameEntry, Reference, Term } from './reference'
 
 const both = <T extends z.ZodType>(inner: T) => z.object({ ko: inner, en: inner })
@@ -61,4 +62,5 @@ export const ReferenceFiles: SchemasOf<Reference> = {
   models: z.array(NameFile),
   sources: z.array(SourceFile),
   confusions: z.array(ConfusionFile),
+  diagrams: z.array(DiagramFile),
 }

@@ -1,4 +1,5 @@
 import { shuffled } from '@/app/[locale]/asking'
+import { DiagramFigure } from '@/components/diagram/diagram-figure'
 import { Correction } from '@/components/lesson/correction'
 import { LessonBlock } from '@/components/lesson/lesson-block'
 import type { StudyContext } from '@/lib/device/record'
@@ -38,6 +39,11 @@ export function LessonBlocks({ opened, language, study, marked }: Props) {
         )
       })}
     >
+      {(block.diagrams ?? []).map((name) => {
+        const diagram = opened.reference.diagrams.find(({ id }) => id === name)
+        const words = { reference: opened.reference, language }
+        return diagram && <DiagramFigure key={name} diagram={diagram} facts={opened.course.facts} words={words} />
+      })}
       <div className="gap3" />
       {block.checks.map((id) => {
         const version = opened.questions[id]
