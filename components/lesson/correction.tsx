@@ -2,11 +2,14 @@ import { useTranslations } from 'next-intl'
 import { Mark } from '@/components/ui/mark'
 import type { Correction as CorrectionText, Source } from '@/lib/domain/article/lesson'
 
-/** 바로잡기: the common sentence set once, its wrong phrase struck and the better one written above it. */
+/**
+ * 바로잡기: the common sentence set once, its wrong phrase struck and the better one written above it. A page may have
+ * several, so each is named by its better phrase too.
+ */
 export function Correction({ id, text, sources }: { id: string; text: CorrectionText; sources: Source[] }) {
   const t = useTranslations('lesson')
   return (
-    <section className="hang fix" aria-labelledby={id}>
+    <section className="hang fix" aria-labelledby={`${id} ${id}-better`}>
       <span className="k">
         <Mark name="look" />
       </span>
@@ -15,7 +18,7 @@ export function Correction({ id, text, sources }: { id: string; text: Correction
         <p className="proof">
           {text.before}
           <span className="sw">
-            <ins>{text.better}</ins>
+            <ins id={`${id}-better`}>{text.better}</ins>
             <del>
               {text.struck}
               <Mark name="pigtail" />
