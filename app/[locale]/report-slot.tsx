@@ -3,8 +3,8 @@
 import { ReportQuestion } from '@/components/question/report-question'
 import type { StudyContext } from '@/lib/device/record'
 import { keepReport } from '@/lib/device/report'
-import { literalOf } from '@/lib/domain/dispute/report'
 import type { Language } from '@/lib/domain/language'
+import { givenIn } from '@/lib/domain/question/given'
 import type { QuestionVersion, Response } from '@/lib/domain/question/question'
 import type { Showing } from '@/lib/domain/session/showing'
 
@@ -26,7 +26,7 @@ export function ReportSlot({ version, language, showing, study, missed, eventId 
   const about = wrong ?? showing.response
   return (
     <ReportQuestion
-      wrongAnswer={wrong && literalOf(version.body, wrong, language)}
+      wrongAnswer={wrong && givenIn(version.body, wrong, language)}
       isInSession={isInSession}
       onReport={(kind, remark) =>
         void keepReport(study, {

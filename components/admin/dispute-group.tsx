@@ -1,10 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Link } from '@/i18n/link'
+import { isWritten } from '@/lib/domain/dispute/amended-key'
 import type { DisputeGroup as Group } from '@/lib/domain/dispute/desk'
 import { foreignIn, type Language, languageOfName } from '@/lib/domain/language'
-import { keysOf, optionsOf } from '@/lib/domain/question/options'
+import { BESIDE } from '@/lib/domain/question/given'
 import type { QuestionBody } from '@/lib/domain/question/question'
+import { rightAnswer } from '@/lib/domain/question/right-answer'
 
 interface Props {
   group: Group
@@ -98,13 +100,6 @@ function Remarks({ remarks, language }: { remarks: string[]; language: Language 
 
 /** The answer that counts as right, with its other spellings. */
 function keyWords(body: QuestionBody, language: Language): string {
-  if (body.kind === 'typed' || body.kind === 'cloze') {
-    const { answer, accept } = body.text[language]
-    return [answer, ...accept].join(' · ')
-  }
-  const keys = keysOf(body)
-  return optionsOf(body, language)
-    .filter(({ id }) => keys.includes(id))
-    .map(({ text }) => text)
-    .join(' · ')
+  const answer = rightAnswer(body, language)
+  return isWritten(body) ? [answer, ...body.text[language].accept].join(BESIDE) : answer
 }

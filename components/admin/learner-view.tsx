@@ -40,7 +40,7 @@ export function LearnerView({ body, language, given, statement }: Props) {
               value={showing.confidence}
               onChoose={(confidence) => dispatch({ type: 'rate', confidence })}
             />
-            <button type="button" className="btn p" disabled={!canSubmit(showing)} onClick={submit}>
+            <button type="button" className="btn p" disabled={!canSubmit(body, showing)} onClick={submit}>
               {t('check')}
             </button>
           </div>

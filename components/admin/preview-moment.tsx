@@ -17,7 +17,7 @@ const MOST_CELLS = 5
 export function PreviewMoment({ states, chosenId, onChoose }: Props) {
   const t = useTranslations('admin')
   const choices = states.map((state) => ({ value: state.id, name: nameOf(t, state) }))
-  if (states.length <= MOST_CELLS && states.every(({ given }) => given === null || 'optionIds' in given)) {
+  if (states.length <= MOST_CELLS && states.every(({ given }) => given === null || !('text' in given))) {
     return (
       <div className="ps">
         <Choice label={t('state')} value={chosenId} choices={choices} onChoose={onChoose} isWide />
@@ -65,5 +65,8 @@ function nameOf(t: ReturnType<typeof useTranslations<'admin'>>, { meaning, of }:
       return t('typedRetry', { word: String(of) })
     case 'other':
       return t('typedOther')
+    case 'nearly':
+    case 'missed':
+      return t(meaning)
   }
 }

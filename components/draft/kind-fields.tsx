@@ -33,6 +33,8 @@ export function KindFields({ body, language, findings, onEdit }: Props) {
       return <ClozeFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
     case 'typed':
       return <TypedFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
+    default:
+      return null
   }
 }
 

@@ -6,6 +6,7 @@ import { Cells } from '@/components/ui/cells'
 import type { Language } from '@/lib/domain/language'
 import { type Contrast, contrastFor } from '@/lib/domain/question/contrast'
 import { feedbackOf } from '@/lib/domain/question/feedback'
+import { givenIn } from '@/lib/domain/question/given'
 import { keysOf, optionsOf } from '@/lib/domain/question/options'
 import type { QuestionBody } from '@/lib/domain/question/question'
 import type { Showing } from '@/lib/domain/session/showing'
@@ -47,7 +48,7 @@ export function QuestionAnswered({
       {isChosen ? (
         <Chosen {...{ body, language, order }} chosenIds={response.optionIds} confidence={showing.confidence} />
       ) : (
-        <TypedAnswer text={response.text} showing={showing} />
+        <TypedAnswer text={givenIn(body, response, language)} showing={showing} />
       )}
       <Feedback
         feedback={feedbackOf(body, response, grading, language)}

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { Language } from '@/lib/domain/language'
 import type { CardMoment, MomentAnswer } from '@/lib/domain/progress/card-history'
-import { optionsOf } from '@/lib/domain/question/options'
-import type { QuestionVersion, Response } from '@/lib/domain/question/question'
+import { givenIn } from '@/lib/domain/question/given'
+import type { QuestionVersion } from '@/lib/domain/question/question'
 
 interface Props {
   moments: CardMoment[]
@@ -66,15 +66,9 @@ function Answer({
       <p>{version?.body.text[language].prompt.replace('▢', '(\u00a0\u00a0)')}</p>
       <p>
         <b className={answer.verdict === 'right' ? 'good' : 'bad'}>{t(answer.verdict)}</b>{' '}
-        {version && givenIn(version, answer.response, language)}
+        {version && givenIn(version.body, answer.response, language)}
       </p>
       <p className="note">{words.filter(Boolean).join(' · ')}</p>
     </div>
   )
-}
-
-function givenIn({ body }: QuestionVersion, response: Response, language: Language): string {
-  if ('text' in response) return response.text
-  const chosen = optionsOf(body, language).filter(({ id }) => response.optionIds.includes(id))
-  return chosen.map(({ text }) => text).join(' · ')
 }

@@ -8,8 +8,9 @@ import {
   type UnannouncedVersion,
 } from '../data/amendments'
 import { appendToLog, type LogState } from '../data/study'
-import { grade, readResponse } from '../domain/question/grade'
+import { grade } from '../domain/question/grade'
 import type { Grading } from '../domain/question/question'
+import { readResponse } from '../domain/question/read-response'
 import { changedEvent, gradingInForce, type Making, regradeEvent, SERVER_DEVICE_ID } from '../domain/study/amending'
 import type { StampedEvent } from '../domain/study/events'
 import { replayFact } from '../domain/study/replay'

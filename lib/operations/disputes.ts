@@ -1,8 +1,9 @@
 import { type DisputeToKeep, insertDisputes, markDisputesSeen, withdrawDispute } from '../data/disputes'
 import { findVersions } from '../data/versions'
-import { literalOf, normalOf, type Report } from '../domain/dispute/report'
-import { readResponse } from '../domain/question/grade'
+import { normalOf, type Report } from '../domain/dispute/report'
+import { givenIn } from '../domain/question/given'
 import type { QuestionVersion } from '../domain/question/question'
+import { readResponse } from '../domain/question/read-response'
 import { type DisputeBatch, readDispute } from '../domain/wire/disputes-schema'
 import type { EventResult, RefusedReason } from '../domain/wire/results'
 import { Refusal } from '../errors'
@@ -60,6 +61,6 @@ function completed(report: Report, { body }: QuestionVersion): DisputeToKeep | R
   }
   const read = readResponse(body, report.response, report.language)
   if (read.status !== 'ready') return 'malformed-response'
-  const literal = literalOf(body, read.response, report.language)
+  const literal = givenIn(body, read.response, report.language)
   return { ...report, remark, response: read.response, literal, normal: normalOf(read.response) }
 }

@@ -112,7 +112,7 @@ export function ReviewCard({
         </div>
       </main>
       <ReviewFoot
-        {...{ showing, dispatch, today, notice }}
+        {...{ body, showing, dispatch, today, notice }}
         due={after?.due ?? null}
         source={turn.source}
         isReady={isReady}

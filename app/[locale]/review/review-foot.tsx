@@ -4,12 +4,14 @@ import { useTranslations } from 'next-intl'
 import type { Dispatch } from 'react'
 import { WaitingLine } from '@/app/[locale]/waiting-line'
 import { ConfidenceChoice } from '@/components/question/confidence-choice'
+import type { QuestionBody } from '@/lib/domain/question/question'
 import { canSubmit, type Showing, type ShowingAction } from '@/lib/domain/session/showing'
 import type { StudyDay } from '@/lib/domain/study/card'
 import type { AnswerSource } from '@/lib/domain/study/events'
 import { daysBetween } from '@/lib/domain/time/study-day'
 
 interface Props {
+  body: QuestionBody
   showing: Showing
   source: AnswerSource
   today: StudyDay
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** What the thumb reaches: how sure and “check”, then when it comes back and “next”. */
-export function ReviewFoot({ showing, source, today, due, notice, isReady, dispatch, onCheck, onNext }: Props) {
+export function ReviewFoot({ body, showing, source, today, due, notice, isReady, dispatch, onCheck, onNext }: Props) {
   const t = useTranslations('review')
   const tq = useTranslations('question')
   return (
@@ -34,7 +36,7 @@ export function ReviewFoot({ showing, source, today, due, notice, isReady, dispa
               value={showing.confidence}
               onChoose={(confidence) => dispatch({ type: 'rate', confidence })}
             />
-            <button type="button" className="btn p" disabled={!canSubmit(showing)} onClick={onCheck}>
+            <button type="button" className="btn p" disabled={!canSubmit(body, showing)} onClick={onCheck}>
               {tq('check')} <Enter />
             </button>
           </div>

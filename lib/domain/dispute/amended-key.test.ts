@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { givenIn } from '../question/given'
 import { grade } from '../question/grade'
 import { isPublishable } from '../question/lint'
 import type { SingleBody, TypedBody } from '../question/question'
 import { isWritten, withAlias, withBlocked } from './amended-key'
-import { literalOf, normalOf } from './report'
+import { normalOf } from './report'
 
 const key = (answer: string) => ({ answer, accept: [], block: [{ text: '단어', why: '더 커요.' }], otherSlot: [] })
 const BODY: TypedBody = {
@@ -55,6 +56,6 @@ test('a choice has no spellings to accept or to block', () => {
 test('answers are told apart by what was meant: spelling or options', () => {
   expect(normalOf({ text: ' 조각 말 ' })).toBe(normalOf({ text: '조각말' }))
   expect(normalOf({ optionIds: ['b', 'a'] })).toBe(normalOf({ optionIds: ['a', 'b'] }))
-  expect(literalOf(BODY, { text: ' 조각 말 ' }, 'ko')).toBe('조각 말')
-  expect(literalOf(CHOICE, { optionIds: ['b'] }, 'ko')).toBe('보기 b')
+  expect(givenIn(BODY, { text: ' 조각 말 ' }, 'ko')).toBe('조각 말')
+  expect(givenIn(CHOICE, { optionIds: ['b'] }, 'ko')).toBe('보기 b')
 })

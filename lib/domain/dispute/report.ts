@@ -1,7 +1,6 @@
 import { normalForm } from '../answer/normal-form'
 import type { Language } from '../language'
-import { optionsOf } from '../question/options'
-import type { QuestionBody, Response } from '../question/question'
+import type { Response } from '../question/question'
 
 /** “My answer is right too”, and “something is wrong here”. */
 export const DISPUTE_KINDS = ['right_too', 'something_wrong'] as const
@@ -27,14 +26,15 @@ export interface Report {
   remark: string | null
 }
 
-/** The answer in the words in which it was given. */
-export function literalOf(body: QuestionBody, response: Response, language: Language): string {
-  if ('text' in response) return response.text.trim()
-  const chosen = optionsOf(body, language).filter(({ id }) => response.optionIds.includes(id))
-  return chosen.map(({ text }) => text).join(' · ')
-}
-
 /** What equal answers have in common: the same spelling but for case and spaces, or the same options. */
 export function normalOf(response: Response): string {
-  return 'text' in response ? normalForm(response.text) : [...response.optionIds].sort().join(' ')
+  if ('text' in response) return normalForm(response.text)
+  if ('order' in response) return response.order.join(' ')
+  if ('placed' in response)
+    return Object.entries(response.placed)
+      .map(([item, place]) => `${item}=${place}`)
+      .sort()
+      .join(' ')
+  if ('recalled' in response) return normalForm(response.recalled)
+  return [...response.optionIds].sort().join(' ')
 }

@@ -9,6 +9,9 @@ import type { FieldPath } from './exchanged'
 export const HEAD_COLUMNS = ['id', 'fact', 'kind', 'use', 'status', 'change', 'as_of', 'right'] as const
 export const NEEDED_COLUMNS = ['id', 'fact', 'kind'] as const
 
+/** What a worked kind has besides its prompt and its hint, as JSON: orders, places and grids are no row of cells. */
+export const MORE_COLUMN = 'more'
+
 const IN_LANGUAGES = ['prompt', 'hint', 'order', 'answer', 'accept', 'why'] as const
 const REMARKS = { block: 'block', otherSlot: 'other_slot' } as const
 export type RemarkList = keyof typeof REMARKS
@@ -56,6 +59,7 @@ function everyColumn(): string[] {
       numbers(MOST_REMARKS).flatMap((number) => pairs((part, language) => remarkColumn(list, number, part, language))),
     ),
     ...texts('why'),
+    MORE_COLUMN,
   ]
 }
 

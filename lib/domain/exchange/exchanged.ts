@@ -45,14 +45,12 @@ export interface BroughtFile {
 /** One form for the same question: entries of a key in which nothing is written go, and each of them is one line. */
 export function tidied(body: QuestionBody): QuestionBody {
   switch (body.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true_false':
-      return body
     case 'cloze':
       return { ...body, text: { ko: tidyKey(body.text.ko), en: tidyKey(body.text.en) } }
     case 'typed':
       return { ...body, text: { ko: tidyKey(body.text.ko), en: tidyKey(body.text.en) } }
+    default:
+      return body
   }
 }
 

@@ -1,7 +1,8 @@
 import type { TypedKey } from '../answer/typed-key'
 import type { InLanguages } from '../language'
-import type { Option, QuestionBody } from '../question/question'
+import { type AskedBody, isWorked, type Option, type QuestionBody } from '../question/question'
 import { type ExchangedQuestion, tidied } from './exchanged'
+import { workedShape } from './worked-shape'
 
 /** The question as it stands in a JSON file: fields in one order, and what says nothing left out. */
 export function fileShapeOf({ id, factId, use, status, asOf, body }: ExchangedQuestion): object {
@@ -20,6 +21,14 @@ export function isSameQuestion(one: ExchangedQuestion, other: ExchangedQuestion)
 }
 
 function shapeOfBody(body: QuestionBody): object {
+  if (isWorked(body)) {
+    const { ko, en, ...own } = workedShape(body)
+    return { ...own, ko: { ...askedOf(body.text.ko), ...ko }, en: { ...askedOf(body.text.en), ...en } }
+  }
+  return shapeOfAsked(body)
+}
+
+function shapeOfAsked(body: AskedBody): object {
   switch (body.kind) {
     case 'single':
       return { key: body.key, ...inBoth(body.text, choiceOf) }

@@ -10,10 +10,18 @@ export function withPairedOptions(raw: unknown): unknown {
   return { ...raw, ko: paired(ko, en), en: paired(en, ko) }
 }
 
+const LISTS = ['options', 'places', 'rows', 'columns']
+
 function paired(text: Fields, other: Fields): Fields {
-  if (text.options !== undefined || !Array.isArray(other.options)) return text
-  const options = other.options.map((option: unknown) => (isRecord(option) ? { ...option, text: '', why: '' } : option))
-  return { ...text, options }
+  const missing = LISTS.filter((list) => text[list] === undefined && Array.isArray(other[list]))
+  return { ...text, ...Object.fromEntries(missing.map((list) => [list, emptied(other[list])])) }
+}
+
+function emptied(entries: unknown): unknown {
+  if (!Array.isArray(entries)) return entries
+  return entries.map((entry: unknown) =>
+    isRecord(entry) ? { ...entry, text: '', ...('why' in entry ? { why: '' } : {}) } : entry,
+  )
 }
 
 type Fields = Record<string, unknown>

@@ -1,6 +1,8 @@
+import type { Language } from '../language'
 import type { QuestionStatus } from '../question/draft'
-import type { Finding } from '../question/finding'
+import type { Finding, PlaceList } from '../question/finding'
 import { lint } from '../question/lint'
+import { optionsOf } from '../question/options'
 import type { QuestionBody } from '../question/question'
 import type { BroughtRow, ExchangedQuestion, FieldPath } from './exchanged'
 import { isSameQuestion } from './file-shape'
@@ -98,9 +100,36 @@ function lintProblem(finding: Finding, body: QuestionBody, row: number, nameOf: 
 
 /** The field beside which the editor would show a finding. */
 function pathOf({ code, language, place }: Finding, body: QuestionBody): FieldPath {
-  if (code === 'key-missing' || code === 'keys-few') return [body.kind === 'multiple' ? 'keys' : 'key']
-  if (place.part !== 'option') return [language, place.part]
-  const options = body.kind === 'typed' ? [] : body.text[language].options
-  const index = options.findIndex(({ id }) => id === place.optionId)
-  return [language, 'options', index, code === 'why-missing' || code === 'why-repeated' ? 'why' : 'text']
+  if (code === 'key-missing' || code === 'keys-few') return [keyField(body)]
+  switch (place.part) {
+    case 'option':
+      return [...placeOf(optionsOf(body, language), language, 'options', place.optionId), partOf(code)]
+    case 'place':
+      return [...placeOf(namesOf(body, language, place.list), language, place.list, place.placeId), 'text']
+    case 'value':
+    case 'margin':
+      return [place.part]
+    case 'cell':
+      return ['row']
+    default:
+      return [language, place.part]
+  }
+}
+
+function keyField({ kind }: QuestionBody): string {
+  if (kind === 'ordering') return 'order'
+  return kind === 'multiple' ? 'keys' : 'key'
+}
+
+function partOf(code: Finding['code']): string {
+  return code === 'why-missing' || code === 'why-repeated' ? 'why' : 'text'
+}
+
+function placeOf(list: { id: string }[], language: Language, field: string, id: string): FieldPath {
+  return [language, field, list.findIndex((one) => one.id === id)]
+}
+
+function namesOf(body: QuestionBody, language: Language, list: PlaceList): { id: string }[] {
+  const lists = { places: [], rows: [], columns: [], ...body.text[language] }
+  return lists[list]
 }

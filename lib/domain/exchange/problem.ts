@@ -29,6 +29,7 @@ export type FileProblem =
   | 'gap-in-list'
   | 'not-for-kind'
   | 'order'
+  | 'more'
   | 'id-twice'
   | 'fact-unknown'
   | 'fact-fixed'

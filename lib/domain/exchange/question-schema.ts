@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { QUESTION_STATUSES } from '../question/draft'
 import type { QuestionBody } from '../question/question'
 import { type BroughtQuestion, tidied } from './exchanged'
+import { workedShapes } from './worked-schema'
 
 /**
  * The shape of questions as files bring them in and carry them away. It is looser than that of a course's files, for
@@ -60,6 +61,8 @@ const head = {
 const inBoth = <Text extends z.ZodType<object>>(text: Text) => ({ ko: text, en: text })
 const key = optionId.or(z.literal('')).default('')
 
+const worked = workedShapes({ words, optionId, asked })
+
 const QuestionInFile = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('single'), key, ...inBoth(choiceText) }),
   z.strictObject({ ...head, kind: z.literal('multiple'), keys: z.array(optionId).default([]), ...inBoth(choiceText) }),
@@ -73,6 +76,12 @@ const QuestionInFile = z.discriminatedUnion('kind', [
     }),
   z.strictObject({ ...head, kind: z.literal('cloze'), key, ...inBoth(clozeText) }),
   z.strictObject({ ...head, kind: z.literal('typed'), ...inBoth(typedText) }),
+  z.strictObject({ ...head, kind: z.literal('ordering'), ...worked.ordering }),
+  z.strictObject({ ...head, kind: z.literal('matching'), ...worked.placing }),
+  z.strictObject({ ...head, kind: z.literal('categorise'), ...worked.placing }),
+  z.strictObject({ ...head, kind: z.literal('numeric'), ...worked.numeric }),
+  z.strictObject({ ...head, kind: z.literal('hotspot'), ...worked.hotspot }),
+  z.strictObject({ ...head, kind: z.literal('free_recall'), ...worked.recall }),
 ])
 type QuestionInFile = z.infer<typeof QuestionInFile>
 
@@ -81,17 +90,7 @@ export const BroughtSchema = QuestionInFile.transform((file): BroughtQuestion =>
   return { id, factId: fact, use, status: status ?? null, change, asOf: asOf ?? null, body: tidied(bodyOf(file)) }
 })
 
-function bodyOf(file: QuestionInFile): QuestionBody {
-  switch (file.kind) {
-    case 'single':
-      return { kind: file.kind, key: file.key, text: { ko: file.ko, en: file.en } }
-    case 'multiple':
-      return { kind: file.kind, keys: file.keys, text: { ko: file.ko, en: file.en } }
-    case 'true_false':
-      return { kind: file.kind, key: file.key, text: { ko: file.ko, en: file.en } }
-    case 'cloze':
-      return { kind: file.kind, key: file.key, text: { ko: file.ko, en: file.en } }
-    case 'typed':
-      return { kind: file.kind, text: { ko: file.ko, en: file.en } }
-  }
+/** All but the head and the texts is the body's own, whatever the kind. */
+function bodyOf({ id, fact, use, status, change, asOf, ko, en, ...own }: QuestionInFile): QuestionBody {
+  return { ...own, text: { ko, en } } as QuestionBody
 }

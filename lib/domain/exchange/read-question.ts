@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { QUESTION_KINDS } from '../question/demand'
 import type { BroughtQuestion, FieldName, FieldPath } from './exchanged'
 import { type FileProblem, fileProblem, type Problem } from './problem'
 import { BroughtSchema } from './question-schema'
@@ -40,10 +41,8 @@ function unionProblem(
   value: unknown,
 ): Problem {
   if (issue.discriminator === undefined) return here(typeof value === 'string' ? 'option-id' : 'wrong-type')
-  return here(value === undefined ? 'missing' : 'not-a-choice', { choices: KINDS.join(', ') })
+  return here(value === undefined ? 'missing' : 'not-a-choice', { choices: QUESTION_KINDS.join(', ') })
 }
-
-const KINDS = ['single', 'multiple', 'true_false', 'cloze', 'typed']
 
 const CODES = [
   ...(['missing', 'too-long', 'not-storable', 'one-line', 'question-id', 'option-id'] as const),

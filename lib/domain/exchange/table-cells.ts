@@ -1,9 +1,10 @@
 import type { TypedKey } from '../answer/typed-key'
 import { LANGUAGES, type Language } from '../language'
 import { keysOf, optionsOf } from '../question/options'
-import type { Option, QuestionBody } from '../question/question'
-import { optionColumn, optionTextColumn, remarkColumn, textColumn } from './columns'
+import { isWorked, type Option, type QuestionBody } from '../question/question'
+import { MORE_COLUMN, optionColumn, optionTextColumn, remarkColumn, textColumn } from './columns'
 import { type ExchangedQuestion, tidied } from './exchanged'
+import { workedShape } from './worked-shape'
 
 type Cells = Map<string, string>
 
@@ -15,7 +16,8 @@ export function cellsOf({ id, factId, use, status, asOf, body }: ExchangedQuesti
     ...[['use', use] as const, ['status', status] as const, ['as_of', asOf ?? ''] as const],
     ['right', keysOf(body).join(' ')],
   ])
-  addOptions(cells, tidy)
+  if (isWorked(tidy)) cells.set(MORE_COLUMN, JSON.stringify(workedShape(tidy)))
+  else addOptions(cells, tidy)
   for (const language of LANGUAGES) addTexts(cells, tidy, language)
   return new Map([...cells].filter(([, words]) => words !== ''))
 }

@@ -1,6 +1,9 @@
 import { LANGUAGES, type Language } from '../language'
+import { QUESTION_KINDS } from '../question/demand'
+import { WORKED_KINDS } from '../question/question'
 import {
   columnOf,
+  MORE_COLUMN,
   numberOf,
   optionColumn,
   optionTextColumn,
@@ -8,7 +11,7 @@ import {
   remarkColumn,
   textColumn,
 } from './columns'
-import type { BroughtQuestion, FieldName } from './exchanged'
+import type { BroughtQuestion, FieldName, FieldPath } from './exchanged'
 import { type FileProblem, fileProblem, type Problem } from './problem'
 import { readQuestion } from './read-question'
 import { NO_OPTIONS } from './table-cells'
@@ -32,10 +35,12 @@ export function readTableRow(cells: ReadonlyMap<string, string>, row: number): R
   const raw = rawOf(reading)
   const shown = raw as { [language in Language]?: { options?: { id: string }[] } }
   const nameOf: FieldName = (path) =>
-    columnOf(path, (language, index) => {
-      const id = shown[language]?.options?.[index]?.id
-      return (id === undefined ? index : reading.ids.indexOf(id)) + 1
-    })
+    isWorkedKind(raw.kind) && isInMore(path)
+      ? MORE_COLUMN
+      : columnOf(path, (language, index) => {
+          const id = shown[language]?.options?.[index]?.id
+          return (id === undefined ? index : reading.ids.indexOf(id)) + 1
+        })
   for (const column of cells.keys()) if (!used.has(column) && isJudged(raw.kind)) say('not-for-kind', column)
   const read = readQuestion(raw, row, nameOf)
   return {
@@ -61,27 +66,69 @@ interface Reading {
   sides: (boolean | undefined)[]
 }
 
-const KINDS = ['single', 'multiple', 'true_false', 'cloze', 'typed']
-
 /** Of a kind that is none it cannot be said which columns it has. */
 function isJudged(kind: unknown): boolean {
-  return KINDS.some((known) => known === kind)
+  return QUESTION_KINDS.some((known) => known === kind)
 }
 
 function rawOf(reading: Reading): Record<string, unknown> {
   const { cell } = reading
   const given = (column: string) => cell(column) || undefined
   const kind = given('kind')
+  if (isWorkedKind(kind)) return { ...headOf(reading, kind), ...workedOf(reading) }
   const isTyped = kind === 'typed'
   reading.ids = isTyped ? [] : optionIds(reading)
   reading.sides = kind === 'true_false' ? reading.ids.map((_, index) => sideAt(reading, index + 1)) : []
   const texts = LANGUAGES.map((language) => [language, textOf(reading, kind, language)])
   return {
-    ...{ id: given('id'), fact: given('fact'), kind, use: given('use'), status: given('status') },
-    ...{ change: given('change'), asOf: given('as_of') },
+    ...headOf(reading, kind),
     ...(isTyped ? {} : keyOf(kind, reading)),
     ...Object.fromEntries(texts),
   }
+}
+
+function headOf({ cell }: Reading, kind: string | undefined): object {
+  const given = (column: string) => cell(column) || undefined
+  return {
+    ...{ id: given('id'), fact: given('fact'), kind, use: given('use'), status: given('status') },
+    ...{ change: given('change'), asOf: given('as_of') },
+  }
+}
+
+function isWorkedKind(kind: unknown): boolean {
+  return WORKED_KINDS.some((known) => known === kind)
+}
+
+/** Whether a field of a worked kind stands in the column of its own. */
+function isInMore([first, field]: FieldPath): boolean {
+  if (first === 'ko' || first === 'en') return field !== undefined && field !== 'prompt' && field !== 'hint'
+  return ['order', 'keys', 'key', 'value', 'margin', 'row', 'column'].some((each) => each === first)
+}
+
+/** Of a worked kind the prompt and the hint have columns; all else is one cell of JSON. */
+function workedOf({ cell, say }: Reading): Record<string, unknown> {
+  const { ko, en, ...own } = jsonIn(cell(MORE_COLUMN), say)
+  const textOf = (text: unknown, language: Language) => ({
+    ...(isFields(text) ? text : {}),
+    ...{ prompt: cell(textColumn('prompt', language)), hint: cell(textColumn('hint', language)) },
+  })
+  return { ...own, ko: textOf(ko, 'ko'), en: textOf(en, 'en') }
+}
+
+function jsonIn(written: string, say: Reading['say']): Record<string, unknown> {
+  if (written === '') return {}
+  try {
+    const value: unknown = JSON.parse(written)
+    if (isFields(value)) return value
+  } catch {
+    // Told below, like JSON that is no object.
+  }
+  say('more', MORE_COLUMN)
+  return {}
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Options are named by their ids, or by the number of their columns. */

@@ -2,7 +2,7 @@ import { normalForm } from '../answer/normal-form'
 import type { Language } from '../language'
 import type { Confusion, Reference, Term } from '../reference/reference'
 import { optionsOf } from './options'
-import type { QuestionBody, Response } from './question'
+import { isWorked, type QuestionBody, type Response } from './question'
 
 /** Things that are taken for one another, and the sentence that tells them apart. */
 export interface Contrast {
@@ -50,13 +50,14 @@ function contrastOf(set: Confusion, glossary: readonly Term[], factId: string, l
 }
 
 function wrongAnswersOf(body: QuestionBody, language: Language): string[] {
-  const options = optionsOf(body, language).map(({ text }) => text)
+  const options = isWorked(body) ? [] : optionsOf(body, language).map(({ text }) => text)
   if (body.kind !== 'cloze' && body.kind !== 'typed') return options
   return [...options, ...body.text[language].block.map(({ text }) => text)]
 }
 
 function givenTexts(body: QuestionBody, response: Response, language: Language): string[] {
   if ('text' in response) return [response.text]
+  if (!('optionIds' in response)) return []
   return optionsOf(body, language)
     .filter(({ id }) => response.optionIds.includes(id))
     .map(({ text }) => text)

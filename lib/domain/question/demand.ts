@@ -8,8 +8,14 @@ export const DEMAND_OF: Record<QuestionKind, Demand> = {
   single: 'recognise',
   multiple: 'recognise',
   true_false: 'recognise',
+  hotspot: 'recognise',
   cloze: 'cued',
+  ordering: 'cued',
+  matching: 'cued',
+  categorise: 'cued',
   typed: 'produce',
+  numeric: 'produce',
+  free_recall: 'produce',
 }
 
 /** Every kind, those that ask least first. */

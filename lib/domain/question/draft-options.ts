@@ -1,10 +1,22 @@
 import type { Language } from '../language'
 import { emptyOption, freeOptionId } from './draft-material'
 import { withText } from './draft-words'
-import type { ClozeBody, MultipleBody, Option, QuestionBody, SingleBody, TrueFalseBody } from './question'
+import type {
+  ClozeBody,
+  MultipleBody,
+  Option,
+  OrderingBody,
+  PlacingBody,
+  QuestionBody,
+  RecallBody,
+  SingleBody,
+  TrueFalseBody,
+} from './question'
 
-/** A body with something to choose from. */
-export type OptionedBody = SingleBody | MultipleBody | TrueFalseBody | ClozeBody
+/** A body with options that are written one by one, whatever is done with them. */
+export type ListedBody = SingleBody | MultipleBody | ClozeBody | OrderingBody | PlacingBody | RecallBody
+/** A body with something to choose from, to put in order, to place or to tick. */
+export type OptionedBody = ListedBody | TrueFalseBody
 /** One with a single right option. */
 export type KeyBody = SingleBody | TrueFalseBody | ClozeBody
 
@@ -26,16 +38,29 @@ export function withOptionWords<Body extends OptionedBody>(
   }))
 }
 
-/** One more option in both languages, if there is room. */
-export function withOption<Body extends SingleBody | MultipleBody | ClozeBody>(body: Body): Body {
-  const id = freeOptionId(body.text.ko.options)
-  return id ? withOptions<Body>(body, (options) => [...options, emptyOption(id)]) : body
+/** One more option in both languages, if there is room; in an order it comes last. */
+export function withOption<Body extends ListedBody>(body: Body, most?: number): Body {
+  const id = freeOptionId(body.text.ko.options, most)
+  if (!id) return body
+  const more = withOptions<Body>(body, (options) => [...options, emptyOption(id)])
+  return more.kind === 'ordering' ? { ...more, order: [...more.order, id] } : more
 }
 
-/** One option less in both languages; it can be right no more. */
+/** One option less in both languages; it can be right no more, and has no place. */
 export function withoutOption<Body extends OptionedBody>(body: Body, optionId: string): Body {
   const without = withOptions<Body>(body, (options) => options.filter(({ id }) => id !== optionId))
-  return without.kind === 'multiple' ? { ...without, keys: without.keys.filter((id) => id !== optionId) } : without
+  const isOther = (id: string) => id !== optionId
+  switch (without.kind) {
+    case 'multiple':
+      return { ...without, keys: without.keys.filter(isOther) }
+    case 'ordering':
+      return { ...without, order: without.order.filter(isOther) }
+    case 'matching':
+    case 'categorise':
+      return { ...without, keys: Object.fromEntries(Object.entries(without.keys).filter(([id]) => isOther(id))) }
+    default:
+      return without
+  }
 }
 
 /** Options pair across languages, so they come and go in both. */

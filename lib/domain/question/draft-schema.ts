@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { QuestionBody } from './question'
-import { MonthText, OptionId, QuestionId } from './schema'
+import { MonthText, QuestionId } from './schema'
+import { OptionId } from './words-schema'
+import { MARGIN } from './worked-schema'
 
 /** What an editor sends: fields may still be empty, ids may not. Whether a draft is good enough is for the linter. */
 
@@ -16,12 +18,16 @@ const reasons = z.array(option.extend({ holds: z.boolean() })).max(MOST_OPTIONS)
 const remarks = z.array(z.strictObject({ text: words, why: words })).max(MOST_LINES)
 const typedKey = { answer: words, accept: z.array(words).max(MOST_LINES), block: remarks, otherSlot: remarks }
 const asked = { prompt: words, hint: words }
+const MOST_PLACES = 8
+const places = z.array(z.strictObject({ id: OptionId, text: words })).max(MOST_PLACES)
 const key = OptionId.or(z.literal(''))
 
 const inBoth = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => {
   const text = z.strictObject(shape)
   return z.strictObject({ ko: text, en: text })
 }
+
+const placing = { keys: z.record(OptionId, OptionId), text: inBoth({ ...asked, options, places }) }
 
 /** Where the kinds are joined. */
 const DraftBody: z.ZodType<QuestionBody> = z.discriminatedUnion('kind', [
@@ -34,6 +40,22 @@ const DraftBody: z.ZodType<QuestionBody> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('true_false'), key, text: inBoth({ ...asked, options: reasons }) }),
   z.strictObject({ kind: z.literal('cloze'), key, text: inBoth({ ...asked, ...typedKey, options }) }),
   z.strictObject({ kind: z.literal('typed'), text: inBoth({ ...asked, ...typedKey, why: words }) }),
+  z.strictObject({
+    kind: z.literal('ordering'),
+    order: z.array(OptionId).max(MOST_OPTIONS),
+    text: inBoth({ ...asked, options }),
+  }),
+  z.strictObject({ kind: z.literal('matching'), ...placing }),
+  z.strictObject({ kind: z.literal('categorise'), ...placing }),
+  z.strictObject({
+    ...{ kind: z.literal('numeric'), value: z.number(), margin: MARGIN },
+    text: inBoth({ ...asked, unit: words, why: words }),
+  }),
+  z.strictObject({
+    ...{ kind: z.literal('hotspot'), row: key, column: key },
+    text: inBoth({ ...asked, rows: places, columns: places, why: words }),
+  }),
+  z.strictObject({ kind: z.literal('free_recall'), text: inBoth({ ...asked, options, model: words }) }),
 ])
 
 export const DraftFromEditor = z.strictObject({

@@ -1,16 +1,21 @@
 import { LANGUAGES, type Language } from '../language'
 import type { QuestionDraft } from './draft'
 import { keysOf, optionsOf } from './options'
-import type { Option, QuestionBody } from './question'
+import { isWorked, type Option, type QuestionBody } from './question'
+import { marginWords, rightAnswer } from './right-answer'
 
 /** Fields of a text whose names have words of their own; what a further kind brings is called `more` until it has. */
-const FIELDS = ['prompt', 'hint', 'answer', 'accept', 'block', 'otherSlot', 'why'] as const
+const FIELDS = [
+  ...(['prompt', 'hint', 'answer', 'accept', 'block', 'otherSlot', 'why'] as const),
+  ...(['unit', 'model', 'places', 'rows', 'columns'] as const),
+] as const
 export type SlotName =
   | (typeof FIELDS)[number]
   | 'fact'
   | 'as-of'
   | 'kind'
   | 'key'
+  | 'margin'
   | 'option'
   | 'option-text'
   | 'option-why'
@@ -56,7 +61,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** A slot's content as one reads it. */
 export function slotWords({ name, get }: Slot, draft: QuestionDraft): string {
-  return name === 'key' ? rightOptions(draft.body).join('\n') : wordsOf(get(draft))
+  const { body } = draft
+  if (name === 'margin' && body.kind === 'numeric') return marginWords(body)
+  if (name !== 'key') return wordsOf(get(draft))
+  return isWorked(body) ? rightAnswer(body, 'ko') : rightOptions(body).join('\n')
 }
 
 function rightOptions(body: QuestionBody): string[] {
@@ -141,12 +149,14 @@ function oneSidedOptions(one: QuestionBody, other: QuestionBody): Slot[] {
   }))
 }
 
+const KEY_FIELDS = ['key', 'keys', 'order', 'value', 'row', 'column']
+
 /** What a body holds besides its texts: which options are right, and whatever a further kind brings. */
 function keySlots(body: QuestionBody): Slot[] {
   const fields = Object.keys(body).filter((field) => field !== 'kind' && field !== 'text')
   return fields.sort().map((field) => ({
     id: field,
-    name: field === 'key' || field === 'keys' ? 'key' : 'more',
+    name: KEY_FIELDS.includes(field) ? 'key' : field === 'margin' ? 'margin' : 'more',
     language: null,
     position: null,
     get: ({ body: of }) => fieldsOf(of)[field],

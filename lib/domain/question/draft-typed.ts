@@ -2,7 +2,7 @@ import type { Language } from '../language'
 import { inBoth, type Material } from './draft-material'
 import { keyIn } from './draft-typed-key'
 import { withText } from './draft-words'
-import type { TypedBody } from './question'
+import type { HotspotBody, NumericBody, TypedBody } from './question'
 
 /** A question whose answer is typed, of what was written so far. */
 export function typedOf(material: Material): TypedBody {
@@ -15,6 +15,10 @@ export function typedOf(material: Material): TypedBody {
   }
 }
 
-export function withWhy(body: TypedBody, language: Language, why: string): TypedBody {
+export function withWhy<Body extends TypedBody | NumericBody | HotspotBody>(
+  body: Body,
+  language: Language,
+  why: string,
+): Body {
   return withText(body, language, (text) => ({ ...text, why }))
 }

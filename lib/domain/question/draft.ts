@@ -1,7 +1,12 @@
 import type { InLanguages } from '../language'
 import { clozeOf } from './draft-cloze'
+import { hotspotOf } from './draft-hotspot'
 import { gathered, type Material, NO_MATERIAL } from './draft-material'
 import { multipleOf } from './draft-multiple'
+import { numericOf } from './draft-numeric'
+import { orderingOf } from './draft-ordering'
+import { placingOf } from './draft-placing'
+import { recallOf } from './draft-recall'
 import { singleOf } from './draft-single'
 import { trueFalseOf } from './draft-true-false'
 import { typedOf } from './draft-typed'
@@ -81,6 +86,17 @@ function bodyOf(kind: QuestionKind, material: Material): QuestionBody {
       return clozeOf(material)
     case 'typed':
       return typedOf(material)
+    case 'ordering':
+      return orderingOf(material)
+    case 'matching':
+    case 'categorise':
+      return placingOf(kind, material)
+    case 'numeric':
+      return numericOf(material)
+    case 'hotspot':
+      return hotspotOf(material)
+    case 'free_recall':
+      return recallOf(material)
   }
 }
 

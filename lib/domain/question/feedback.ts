@@ -1,5 +1,14 @@
 import type { Language } from '../language'
-import type { Grading, Option, QuestionBody, Reason, Response } from './question'
+import { workedFeedback } from './feedback-worked'
+import {
+  type AskedBody,
+  type Grading,
+  isWorked,
+  type Option,
+  type QuestionBody,
+  type Reason,
+  type Response,
+} from './question'
 
 /** What to say after the verdict, in the learner's language. Empty strings and lists are left out on screen. */
 export interface Feedback {
@@ -18,12 +27,25 @@ export interface Feedback {
   taken: Option[]
   /** Of a claim: whether it holds. */
   holds: boolean | null
+  /** Of an order, of places: why each of them stands where it does. */
+  each: Option[]
+  /** Right but for this. */
+  but: 'exchanged' | 'misplaced' | 'roughly' | 'beside' | 'in-part' | null
 }
 
-const NOTHING = { own: '', why: '', others: [], missed: [], taken: [], holds: null } satisfies Partial<Feedback>
+const NOTHING = {
+  ...{ own: '', why: '', others: [], missed: [], taken: [], holds: null },
+  ...{ each: [], but: null },
+} satisfies Partial<Feedback>
 
 /** Puts together the explanations that concern this answer. */
 export function feedbackOf(body: QuestionBody, response: Response, grading: Grading, language: Language): Feedback {
+  return isWorked(body)
+    ? { ...NOTHING, ...workedFeedback(body, response, grading, language) }
+    : askedFeedback(body, response, grading, language)
+}
+
+function askedFeedback(body: AskedBody, response: Response, grading: Grading, language: Language): Feedback {
   const typed = 'text' in response
   switch (body.kind) {
     case 'single':

@@ -29,11 +29,31 @@ export type FindingCode =
   | 'negated'
   | 'all-or-none'
   | 'entry-missing'
+  | 'steps-few'
+  | 'items-few'
+  | 'place-unset'
+  | 'place-shared'
+  | 'place-empty'
+  | 'place-missing'
+  | 'place-repeated'
+  | 'places-few'
+  | 'value-missing'
+  | 'margin-odd'
+  | 'margin-wide'
+  | 'cell-missing'
+  | 'points-few'
+  | 'points-many'
+  | 'model-missing'
+
+/** Lists of names that explain nothing: where options go, and the lines of a grid. */
+export type PlaceList = 'places' | 'rows' | 'columns'
 
 /** Which field a finding stands beside: a part of the question, the option with this id, a line of a list. */
 export type Place =
   | { part: 'prompt' | 'hint' | 'options' | 'answer' | 'accept' | 'why' }
+  | { part: 'value' | 'margin' | 'cell' | 'model' | PlaceList }
   | { part: 'option'; optionId: string }
+  | { part: 'place'; list: PlaceList; placeId: string }
   | { part: 'block' | 'otherSlot'; at: number }
 
 /** What the linter has to say about one place. Words live in the messages, under the code. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { grade, readResponse } from './grade'
+import { grade } from './grade'
 import type { ClozeBody, SingleBody, TypedBody } from './question'
+import { readResponse } from './read-response'
 
 const options = ['a', 'b', 'c'].map((id) => ({ id, text: id, why: id }))
 const choice = { prompt: '', hint: '', options }

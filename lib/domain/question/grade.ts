@@ -1,55 +1,32 @@
 import { judgeTyped } from '../answer/judge'
 import type { TypedKey } from '../answer/typed-key'
 import type { Language } from '../language'
-import { optionsOf } from './options'
-import type { Grading, QuestionBody, Response, TrueFalseBody } from './question'
-
-/** What a raw response is, before anybody grades it. */
-export type ReadResponse = { status: 'ready'; response: Response } | { status: 'unanswered' } | { status: 'malformed' }
-
-const LONGEST_TEXT = 200
-
-/** Reads what a device sent as a response to this question; the order of the checks is that of their likelihood. */
-export function readResponse(body: QuestionBody, raw: unknown, language: Language): ReadResponse {
-  if (typeof raw !== 'object' || raw === null) return { status: 'malformed' }
-  if ('optionIds' in raw) return readChosen(body, raw.optionIds, language)
-  if ('text' in raw) return readTyped(body, raw)
-  return { status: 'malformed' }
-}
-
-function readChosen(body: QuestionBody, optionIds: unknown, language: Language): ReadResponse {
-  if (body.kind === 'typed' || !Array.isArray(optionIds)) return { status: 'malformed' }
-  if (optionIds.length === 0) return { status: 'unanswered' }
-  const known = new Set(optionsOf(body, language).map(({ id }) => id))
-  const most = body.kind === 'multiple' ? known.size : 1
-  const isSet = new Set(optionIds).size === optionIds.length && optionIds.length <= most
-  return isSet && optionIds.every((id) => known.has(id))
-    ? { status: 'ready', response: { optionIds } }
-    : { status: 'malformed' }
-}
-
-function readTyped(body: QuestionBody, raw: { text: unknown; confirmed?: unknown }): ReadResponse {
-  const { text, confirmed } = raw
-  const isTypeable = body.kind === 'typed' || body.kind === 'cloze'
-  if (!isTypeable || typeof text !== 'string' || text.length > LONGEST_TEXT) return { status: 'malformed' }
-  if (confirmed !== undefined && typeof confirmed !== 'boolean') return { status: 'malformed' }
-  if (text.trim() === '') return { status: 'unanswered' }
-  return { status: 'ready', response: confirmed === undefined ? { text } : { text, confirmed } }
-}
+import { gradeWorked } from './grade-worked'
+import {
+  type AskedBody,
+  type Grading,
+  isWorked,
+  type QuestionBody,
+  type Response,
+  type TrueFalseBody,
+  type TypedBody,
+} from './question'
 
 /** Verdict and evidence from the question version and the response alone: the same on every device, on every day. */
 export function grade(body: QuestionBody, response: Response, language: Language): Grading {
-  if ('optionIds' in response) return gradeChosen(body, response.optionIds, language)
-  if (body.kind !== 'cloze' && body.kind !== 'typed')
-    throw new Error(`a ${body.kind} question is answered with options`)
-  return gradeTyped(body.text[language], response)
+  return isWorked(body) ? gradeWorked(body, response) : gradeAsked(body, response, language)
 }
 
-function gradeChosen(body: QuestionBody, optionIds: string[], language: Language): Grading {
+function gradeAsked(body: AskedBody, response: Response, language: Language): Grading {
+  if ('optionIds' in response && body.kind !== 'typed') return gradeChosen(body, response.optionIds, language)
+  if ('text' in response && (body.kind === 'typed' || body.kind === 'cloze'))
+    return gradeTyped(body.text[language], response)
+  throw new Error(`That is no answer to a question of the kind ${body.kind}`)
+}
+
+function gradeChosen(body: Exclude<AskedBody, TypedBody>, optionIds: string[], language: Language): Grading {
   const [optionId = ''] = optionIds
   switch (body.kind) {
-    case 'typed':
-      throw new Error('a typed question is answered with text')
     case 'multiple':
       return gradeSet(body.keys, optionIds)
     case 'true_false':

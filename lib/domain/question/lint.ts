@@ -4,8 +4,9 @@ import { lintAsked } from './lint-asked'
 import { lintOptions } from './lint-options'
 import { lintReasons, lintSeveral } from './lint-sets'
 import { lintTyped } from './lint-typed'
+import { lintWorked } from './lint-worked'
 import { optionsOf } from './options'
-import type { QuestionBody } from './question'
+import { type AskedBody, isWorked, type QuestionBody } from './question'
 
 /** All that speaks against a question: errors keep it from being published, warnings ask for a look. */
 export function lint(body: QuestionBody): Finding[] {
@@ -21,6 +22,12 @@ export function isPublishable(body: QuestionBody): boolean {
 
 function lintLanguage(body: QuestionBody, language: Language): LocalFinding[] {
   if (isEmpty(body, language)) return [error('language-missing', { part: 'prompt' })]
+  if (isWorked(body)) return [...lintAsked(body.text[language], ''), ...lintWorked(body, language)]
+  return lintPicked(body, language)
+}
+
+/** Kinds in which options are picked or a word is written. */
+function lintPicked(body: AskedBody, language: Language): LocalFinding[] {
   switch (body.kind) {
     case 'single': {
       const text = body.text[language]
@@ -53,11 +60,14 @@ function lintLanguage(body: QuestionBody, language: Language): LocalFinding[] {
 
 /** Nothing was written in this language yet: said once instead of for each field. */
 function isEmpty(body: QuestionBody, language: Language): boolean {
-  const { prompt } = body.text[language]
-  const answer = body.kind === 'cloze' || body.kind === 'typed' ? body.text[language].answer : ''
-  return [prompt, answer, ...optionsOf(body, language).flatMap(({ text, why }) => [text, why])].every(
-    (words) => words.trim() === '',
-  )
+  return wordsIn(body.text[language]).every((words) => words.trim() === '')
+}
+
+/** All words of a text, but the names by which its parts pair across languages. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, each]) => (name === 'id' ? [] : wordsIn(each)))
 }
 
 /** The right option, unless the prompt names a wrong one too and so chooses among what it names. */
@@ -75,7 +85,7 @@ function lintGap(prompt: string): LocalFinding[] {
   return gaps > 1 ? [error('gap-repeated', { part: 'prompt' })] : []
 }
 
-/** Options pair across languages by their id. */
+/** Options pair across languages by their id, and so do places and the lines of a grid. */
 function unpairedOptions(body: QuestionBody): Finding[] {
   const idsOf = (language: Language) => namesOf(body, language).sort().join(' ')
   const isPaired = idsOf('ko') === idsOf('en')
@@ -85,5 +95,8 @@ function unpairedOptions(body: QuestionBody): Finding[] {
 /** Reasons pair with their side. */
 function namesOf(body: QuestionBody, language: Language): string[] {
   if (body.kind === 'true_false') return body.text[language].options.map(({ id, holds }) => `${id}=${holds}`)
-  return optionsOf(body, language).map(({ id }) => id)
+  const text = body.text[language]
+  const lists = { places: [], rows: [], columns: [], ...text }
+  const named = (['places', 'rows', 'columns'] as const).flatMap((list) => lists[list].map(({ id }) => `${list}.${id}`))
+  return [...optionsOf(body, language).map(({ id }) => id), ...named]
 }

@@ -1,20 +1,23 @@
 import type { Language } from '../language'
 import type { Option, QuestionBody, Reason } from './question'
 
-/** What there is to choose from: options, chips or reasons; nothing where the answer is typed. */
+/** What there is to choose from, to put in order or to tick; nothing where the answer is typed or a cell of a grid. */
 export function optionsOf(body: QuestionBody, language: Language): Option[] {
-  return body.kind === 'typed' ? [] : body.text[language].options
+  const text = body.text[language]
+  return 'options' in text ? text.options : []
 }
 
-/** The ids of the right options. */
+/** The ids of the right options, where some are right and others are not. */
 export function keysOf(body: QuestionBody): string[] {
   switch (body.kind) {
-    case 'typed':
-      return []
     case 'multiple':
       return body.keys
-    default:
+    case 'single':
+    case 'true_false':
+    case 'cloze':
       return [body.key]
+    default:
+      return []
   }
 }
 

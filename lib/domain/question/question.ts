@@ -75,8 +75,97 @@ export interface TrueFalseBody {
   text: InLanguages<TrueFalseText>
 }
 
-export type QuestionBody = SingleBody | MultipleBody | TrueFalseBody | ClozeBody | TypedBody
+/** `options` stand as the editor lists them; `order` says which comes first. */
+export interface OrderingBody {
+  kind: 'ordering'
+  /** The ids of all options in the right order. */
+  order: string[]
+  text: InLanguages<SingleText>
+}
+
+/** Something that has a name and nothing to explain: where an option goes, or a line of a grid. */
+export interface Place {
+  id: string
+  text: string
+}
+
+export interface PlacingText extends SingleText {
+  places: Place[]
+}
+
+/** Each option goes to a place: in a matching no two go to the same one, in a categorise several may. */
+export interface PlacingBody {
+  kind: 'matching' | 'categorise'
+  /** The id of the place by the id of the option. */
+  keys: Record<string, string>
+  text: InLanguages<PlacingText>
+}
+
+/** How far an estimate may stand from the value: by a factor (10 times as much) or by points (5 of 100). */
+export interface Margin {
+  by: 'factor' | 'points'
+  /** Within it the estimate is as good as exact. */
+  inner: number
+  /** Within it the estimate is still right. */
+  outer: number
+}
+
+export interface NumericText {
+  prompt: string
+  hint: string
+  /** What the number counts, said behind it; may be empty. */
+  unit: string
+  why: string
+}
+
+export interface NumericBody {
+  kind: 'numeric'
+  value: number
+  margin: Margin
+  text: InLanguages<NumericText>
+}
+
+export interface HotspotText {
+  prompt: string
+  hint: string
+  rows: Place[]
+  columns: Place[]
+  why: string
+}
+
+/** One cell of a grid is right. Its columns have an order, so that one beside it is nearly right. */
+export interface HotspotBody {
+  kind: 'hotspot'
+  row: string
+  column: string
+  text: InLanguages<HotspotText>
+}
+
+/** `options` are the points that a good explanation touches; learners tick those that theirs did. */
+export interface RecallText extends SingleText {
+  /** An explanation that touches all of them. */
+  model: string
+}
+
+export interface RecallBody {
+  kind: 'free_recall'
+  text: InLanguages<RecallText>
+}
+
+/** Kinds in which something is worked out, and not one option picked or one word written. */
+export type WorkedBody = OrderingBody | PlacingBody | NumericBody | HotspotBody | RecallBody
+/** Kinds in which options are picked or a word is written. */
+export type AskedBody = SingleBody | MultipleBody | TrueFalseBody | ClozeBody | TypedBody
+export type QuestionBody = AskedBody | WorkedBody
 export type QuestionKind = QuestionBody['kind']
+
+export const WORKED_KINDS: readonly WorkedBody['kind'][] = [
+  ...(['ordering', 'matching', 'categorise', 'numeric', 'hotspot', 'free_recall'] as const),
+]
+
+export function isWorked(body: QuestionBody): body is WorkedBody {
+  return WORKED_KINDS.some((kind) => kind === body.kind)
+}
 
 /** One immutable wording of a question, as it travels to the learner's device and is graded there and on the server. */
 export interface QuestionVersion {
@@ -90,12 +179,28 @@ export interface QuestionVersion {
   body: QuestionBody
 }
 
-/** What the learner gave: ids, never positions. */
-export type Response = { optionIds: string[] } | { text: string; confirmed?: boolean }
+/** How well it was remembered, said by whoever explained it themselves. */
+export const SELF_RATINGS = ['again', 'hard', 'good', 'easy'] as const
+export type SelfRating = (typeof SELF_RATINGS)[number]
+
+/** An explanation in one's own words, and which of the points it touched. Without `self` the points decide. */
+export interface Recalled {
+  recalled: string
+  ticked: string[]
+  self?: SelfRating
+}
+
+/** What the learner gave: ids, never positions. Of a grid `optionIds` are its row and its column. */
+export type Response =
+  | { optionIds: string[] }
+  | { text: string; confirmed?: boolean }
+  | { order: string[] }
+  | { placed: Record<string, string> }
+  | Recalled
 
 /**
  * What the grader found, from the question version and the raw response alone.
- * `rule` names the step that decided (`option`, `set`, `reason`, `exact`, `particle`, `typo`, `blocked`, …).
+ * `rule` names the step that decided (`option`, `set`, `reason`, `order`, `places`, `sorted`, `range`, `cell`, `points`, `exact`, `particle`, `typo`, `blocked`, …).
  */
 export interface Grading {
   verdict: 'right' | 'wrong'
@@ -109,6 +214,20 @@ export interface Grading {
     extra?: number
     /** Of a claim: whether the side was right, whatever the reason. */
     sided?: boolean
+    /** Of an order: how many pairs stand the wrong way round. */
+    inversions?: number
+    /** Of options with places: how many stand wrong, and whether only two of them were exchanged. */
+    misplaced?: number
+    swapped?: boolean
+    /** Of places or points: how many there are. */
+    of?: number
+    /** Of an estimate: the narrowest range that holds it. */
+    within?: 'inner' | 'outer' | 'none'
+    /** Of a grid: the right row, in a column beside the right one. */
+    near?: boolean
+    /** Of an explanation: how many points it touched, and the learner's own word on it. */
+    named?: number
+    self?: SelfRating
   }
   /** Typed, exact and right: may count towards Easy. */
   easyEligible: boolean

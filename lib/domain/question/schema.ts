@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { QuestionBody } from './question'
+import { asked, given, inBoth, OptionId, option } from './words-schema'
+import { WORKED_SHAPES } from './worked-schema'
 
 /**
  * The shape of questions where they cross a border: files that an instructor wrote, and bodies kept in the database.
@@ -7,15 +9,8 @@ import type { QuestionBody } from './question'
  */
 
 const QUESTION_ID = /^[a-z0-9][a-z0-9._-]{0,79}$/
-const OPTION_ID = /^[a-z0-9][a-z0-9-]{0,39}$/
-const LONGEST = 2000
-
-const words = z.string().trim().max(LONGEST, `is longer than ${LONGEST} characters`)
-const given = words.min(1, 'must not be empty')
-export const OptionId = z.string().regex(OPTION_ID, 'must be a short name of a-z, 0-9 and -')
 export const QuestionId = z.string().regex(QUESTION_ID, 'must be lower case: a-z, 0-9, dot, - and _')
 
-const option = z.strictObject({ id: OptionId, text: given, why: given })
 const options = z.array(option).min(2, 'needs at least two options').max(6, 'has more than six options')
 const reasons = z
   .array(option.extend({ holds: z.boolean() }))
@@ -23,7 +18,6 @@ const reasons = z
   .max(6, 'has more than six reasons')
 const remarks = z.array(z.strictObject({ text: given, why: given })).default([])
 const typedKey = { answer: given, accept: z.array(given).default([]), block: remarks, otherSlot: remarks }
-const asked = { prompt: given, hint: words.default('') }
 
 export const MonthText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month: YYYY-MM')
 
@@ -33,7 +27,6 @@ const file = {
   use: z.enum(['review', 'prediction']).default('review'),
   asOf: MonthText.optional(),
 }
-const inBoth = <T extends z.ZodType>(text: T) => ({ ko: text, en: text })
 
 const SingleFile = z.strictObject({
   ...file,
@@ -65,6 +58,13 @@ const TypedFile = z.strictObject({
   ...inBoth(z.strictObject({ ...asked, ...typedKey, why: given })),
 })
 
+const OrderingFile = z.strictObject({ ...file, kind: z.literal('ordering'), ...WORKED_SHAPES.ordering })
+const MatchingFile = z.strictObject({ ...file, kind: z.literal('matching'), ...WORKED_SHAPES.placing })
+const CategoriseFile = z.strictObject({ ...file, kind: z.literal('categorise'), ...WORKED_SHAPES.placing })
+const NumericFile = z.strictObject({ ...file, kind: z.literal('numeric'), ...WORKED_SHAPES.numeric })
+const HotspotFile = z.strictObject({ ...file, kind: z.literal('hotspot'), ...WORKED_SHAPES.hotspot })
+const RecallFile = z.strictObject({ ...file, kind: z.literal('free_recall'), ...WORKED_SHAPES.recall })
+
 /** One question as an instructor writes it in `questions/*.json`; each file is a list of them. */
 export const QuestionFile = z.discriminatedUnion('kind', [
   SingleFile,
@@ -72,6 +72,12 @@ export const QuestionFile = z.discriminatedUnion('kind', [
   TrueFalseFile,
   ClozeFile,
   TypedFile,
+  OrderingFile,
+  MatchingFile,
+  CategoriseFile,
+  NumericFile,
+  HotspotFile,
+  RecallFile,
 ])
 export type QuestionFile = z.infer<typeof QuestionFile>
 export const QuestionFiles = z.array(QuestionFile)
@@ -88,35 +94,15 @@ export function toHead({ id, fact, use, asOf }: QuestionFile): QuestionHead {
   return { id, factId: fact, use, asOf: asOf ?? null }
 }
 
+/** All but the head and the texts is the body's own, whatever the kind. */
 export function toBody(question: QuestionFile): QuestionBody {
-  const { kind, ko, en } = question
-  switch (kind) {
-    case 'single':
-      return { kind, key: question.key, text: { ko, en } }
-    case 'multiple':
-      return { kind, keys: question.keys, text: { ko, en } }
-    case 'true_false':
-      return { kind, key: question.key, text: { ko, en } }
-    case 'cloze':
-      return { kind, key: question.key, text: { ko, en } }
-    case 'typed':
-      return { kind, text: { ko, en } }
-  }
+  const { id, fact, use, asOf, ko, en, ...own } = question
+  return { ...own, text: { ko, en } } as QuestionBody
 }
 
 /** The file again: `toFile(toHead(file), toBody(file))` equals `file` as it was read. */
 export function toFile({ id, factId, use, asOf }: QuestionHead, body: QuestionBody): QuestionFile {
   const head = { id, fact: factId, use, ...(asOf === null ? {} : { asOf }) }
-  switch (body.kind) {
-    case 'single':
-      return { ...head, kind: body.kind, key: body.key, ...body.text }
-    case 'multiple':
-      return { ...head, kind: body.kind, keys: body.keys, ...body.text }
-    case 'true_false':
-      return { ...head, kind: body.kind, key: body.key, ...body.text }
-    case 'cloze':
-      return { ...head, kind: body.kind, key: body.key, ...body.text }
-    case 'typed':
-      return { ...head, kind: body.kind, ...body.text }
-  }
+  const { text, ...own } = body
+  return { ...head, ...own, ...text } as QuestionFile
 }

@@ -1,7 +1,9 @@
 import type { BlockedAnswer, TypedKey } from '../answer/typed-key'
 import { LANGUAGES, type Language } from '../language'
+import { BESIDE } from './given'
 import { keysOf, optionsOf } from './options'
-import type { QuestionBody } from './question'
+import { isWorked, type Place, type QuestionBody, type WorkedBody } from './question'
+import { marginWords, rightAnswer } from './right-answer'
 
 /** What can be written of a question, in the order in which it is read. */
 const FIELDS = [
@@ -14,6 +16,11 @@ const FIELDS = [
   'block',
   'otherSlot',
   'why',
+  'model',
+  'margin',
+  'places',
+  'rows',
+  'columns',
   'option',
   'optionWhy',
   'holds',
@@ -77,17 +84,49 @@ function linesIn(body: QuestionBody, language: Language): PlacedLine[] {
     ...keyLines(body, language),
     ...('answer' in text ? typedLines(text, line) : []),
     ...('why' in text ? [line('why', text.why)] : []),
+    ...(isWorked(body) ? workedLines(body, language, line) : []),
     ...optionLines(body, language),
   ].filter(({ text: words }) => words !== '')
 }
 
 /** Which option is right: the same as long as it is the same option, however it is worded. */
 function keyLines(body: QuestionBody, language: Language): PlacedLine[] {
-  const keys = keysOf(body)
-  const texts = optionsOf(body, language).filter(({ id }) => keys.includes(id))
-  const text = texts.map((option) => option.text).join(' · ')
-  const sameAs = [...keys].sort().join(' ')
-  return keys.length === 0 ? [] : [{ ...placed({ field: 'key', language, optionId: null, text }), sameAs }]
+  const sameAs = isWorked(body) ? workedKey(body) : [...keysOf(body)].sort().join(' ')
+  const text = rightAnswer(body, language)
+  return sameAs === '' ? [] : [{ ...placed({ field: 'key', language, optionId: null, text }), sameAs }]
+}
+
+/** What is right, whatever it is called. An explanation has no key: its points are options. */
+function workedKey(body: WorkedBody): string {
+  switch (body.kind) {
+    case 'ordering':
+      return body.order.join(' ')
+    case 'matching':
+    case 'categorise':
+      return Object.entries(body.keys)
+        .map(([item, place]) => `${item}=${place}`)
+        .sort()
+        .join(' ')
+    case 'numeric':
+      return String(body.value)
+    case 'hotspot':
+      return `${body.row} ${body.column}`
+    case 'free_recall':
+      return ''
+  }
+}
+
+function workedLines(
+  body: WorkedBody,
+  language: Language,
+  line: (field: WordingField, words: string) => PlacedLine,
+): PlacedLine[] {
+  const named = { places: [], rows: [], columns: [], ...body.text[language] }
+  const lists = (['places', 'rows', 'columns'] as const).map((list) =>
+    line(list, named[list].map(({ text }: Place) => text).join(BESIDE)),
+  )
+  if (body.kind === 'numeric') return [line('margin', marginWords(body))]
+  return body.kind === 'free_recall' ? [line('model', body.text[language].model)] : lists
 }
 
 /** Each spelling is a piece of its own: one more is one more line. */

@@ -1,17 +1,39 @@
 import type { Language } from '../language'
-import type { ClozeBody, MultipleBody, Option, QuestionBody, Response, TypedBody } from '../question/question'
+import {
+  type AskedBody,
+  type ClozeBody,
+  isWorked,
+  type MultipleBody,
+  type Option,
+  type QuestionBody,
+  type Response,
+  type TypedBody,
+} from '../question/question'
+import { workedStates } from './preview-worked'
 import { advanceShowing, beginShowing, type Showing, type ShowingAction } from './showing'
 
 /** One moment of a question that is worth looking at before it is published. */
 export interface PreviewState {
   /** Names it among the states of its question. */
   id: string
-  meaning: 'asked' | 'asked-typed' | 'right' | 'wrong' | 'missing' | 'typed' | 'blocked' | 'retry' | 'other'
+  meaning:
+    | 'asked'
+    | 'asked-typed'
+    | 'right'
+    | 'wrong'
+    | 'missing'
+    | 'typed'
+    | 'blocked'
+    | 'retry'
+    | 'other'
+    | WorkedMeaning
   /** What the learner gave; null while asking, an empty text where an answer is being typed. */
   given: Response | null
   /** The option's place counted from 1, or the word that was typed. */
   of: number | string
 }
+
+type WorkedMeaning = 'nearly' | 'missed'
 
 /** What nobody would accept. */
 const ANY_OTHER = { ko: '모르겠어요', en: 'no idea' }
@@ -19,16 +41,20 @@ const ANY_OTHER = { ko: '모르겠어요', en: 'no idea' }
 /** Asked, right, and each way of being wrong that has something of its own to say. Where the kinds are joined. */
 export function previewStates(body: QuestionBody, language: Language): PreviewState[] {
   const asked: PreviewState = { id: 'asked', meaning: 'asked', given: null, of: '' }
+  return [asked, ...(isWorked(body) ? workedStates(body, language) : answeredStates(body, language))]
+}
+
+function answeredStates(body: AskedBody, language: Language): PreviewState[] {
   switch (body.kind) {
     case 'single':
     case 'true_false':
-      return [asked, ...optionStates(body.text[language].options, body.key)]
+      return optionStates(body.text[language].options, body.key)
     case 'multiple':
-      return [asked, ...setStates(body, language)]
+      return setStates(body, language)
     case 'cloze':
-      return [asked, ...optionStates(body.text[language].options, body.key), ...typedStates(body, language)]
+      return [...optionStates(body.text[language].options, body.key), ...typedStates(body, language)]
     case 'typed':
-      return [asked, ...typedStates(body, language)]
+      return typedStates(body, language)
   }
 }
 
@@ -74,21 +100,35 @@ function typedStates(body: ClozeBody | TypedBody, language: Language): PreviewSt
 /** A question as a learner would see it: asked, or with what they gave. */
 export function previewShowing(body: QuestionBody, language: Language, given: Response | null): Showing {
   if (given === null) return beginShowing(body, false)
-  const asked = beginShowing(body, 'text' in given)
   const step = advanceShowing(body, language)
+  const asked = beginShowing(body, 'text' in given)
   const acts = actsFor(body, language, given)
   const shown = acts.reduce(step, asked)
   // A wrong reason is asked for once more: the second time it stands.
   return 'optionIds' in given && shown.phase === 'asking' ? acts.slice(1).reduce(step, shown) : shown
 }
 
+const SUBMIT: ShowingAction = { type: 'submit', at: '' }
+
 function actsFor(body: QuestionBody, language: Language, given: Response): ShowingAction[] {
-  const submit: ShowingAction = { type: 'submit', at: '' }
-  if ('text' in given) return [{ type: 'write', text: given.text }, submit]
+  if ('text' in given) return [{ type: 'write', text: given.text }, SUBMIT]
+  if ('order' in given) return [{ type: 'arrange', order: given.order }, SUBMIT]
+  if ('placed' in given) return [...placing(given.placed), SUBMIT]
+  if ('recalled' in given) return [{ type: 'write', text: given.recalled }, SUBMIT, ...ticking(given.ticked), SUBMIT]
+  const [row = '', column = ''] = given.optionIds
+  if (body.kind === 'hotspot') return [{ type: 'point', row, column }, SUBMIT]
   const choices = given.optionIds.map((optionId): ShowingAction => ({ type: 'choose', optionId }))
-  if (body.kind !== 'true_false') return [...choices, submit]
+  if (body.kind !== 'true_false') return [...choices, SUBMIT]
   const reason = body.text[language].options.find(({ id }) => id === given.optionIds[0])
-  return [{ type: 'take-side', holds: reason?.holds ?? false }, ...choices, submit]
+  return [{ type: 'take-side', holds: reason?.holds ?? false }, ...choices, SUBMIT]
+}
+
+function placing(placed: Record<string, string>): ShowingAction[] {
+  return Object.entries(placed).map(([optionId, placeId]) => ({ type: 'place', optionId, placeId }))
+}
+
+function ticking(ticked: string[]): ShowingAction[] {
+  return ticked.map((optionId) => ({ type: 'tick', optionId }))
 }
 
 /** The same question with words in its empty places, so that a preview has its shape before everything is written. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { feedbackOf } from '../question/feedback'
-import { grade, readResponse } from '../question/grade'
+import { grade } from '../question/grade'
 import { lint } from '../question/lint'
 import type { MultipleBody, TrueFalseBody } from '../question/question'
+import { readResponse } from '../question/read-response'
 import { QuestionFile, toBody, toFile, toHead } from '../question/schema'
 import { advanceShowing, beginShowing, canSubmit, type ShowingAction } from './showing'
 
@@ -52,7 +53,7 @@ describe('a question with several right options', () => {
     const choose = (optionId: string): ShowingAction => ({ type: 'choose', optionId })
     const given = [choose('a'), choose('d'), choose('d'), choose('b')].reduce(step, beginShowing(SET, false))
     expect(given.picks).toEqual(['a', 'b'])
-    expect(canSubmit([choose('a'), choose('b')].reduce(step, given))).toBe(false)
+    expect(canSubmit(SET, [choose('a'), choose('b')].reduce(step, given))).toBe(false)
   })
 
   test('says what was left out and what was taken wrongly', () => {
@@ -87,9 +88,9 @@ describe('a claim with its reason', () => {
   })
 
   test('can be checked once a reason is chosen; another side asks for another reason', () => {
-    expect(canSubmit(acts(side(false)))).toBe(false)
-    expect(canSubmit(acts(side(false), choose('n1')))).toBe(true)
-    expect(canSubmit(acts(side(false), choose('n1'), side(true)))).toBe(false)
+    expect(canSubmit(CLAIM, acts(side(false)))).toBe(false)
+    expect(canSubmit(CLAIM, acts(side(false), choose('n1')))).toBe(true)
+    expect(canSubmit(CLAIM, acts(side(false), choose('n1'), side(true)))).toBe(false)
   })
 
   test('asks once more for the reason where the side was right, and keeps the first try', () => {

@@ -2,17 +2,19 @@ import { judgeTyped } from '../answer/judge'
 import type { TypedKey } from '../answer/typed-key'
 import type { Language } from '../language'
 import { grade } from '../question/grade'
-import type { Grading, QuestionBody, Response } from '../question/question'
+import { type Grading, isWorked, type QuestionBody, type Response, type WorkedBody } from '../question/question'
 import type { Attempt, Confidence } from '../study/events'
+import { isWorkedOut, NOTHING_WORKED, type Working, type WorkingAction, work, workedResponse } from './working'
 
 /** What stands between the learner and the verdict: "did you mean …?", or a free retry with its reason. */
 export type Remark = { kind: 'ask'; matched: string } | { kind: 'retry'; rule: string; text: string | null }
 
 /** One showing of one question, from the first glance to the verdict. */
-export interface Showing {
+export interface Showing extends Working {
   phase: 'asking' | 'answered'
-  mode: 'choose' | 'type'
-  /** The options chosen so far. */
+  /** What the learner does now. An explanation is told first, then its points are ticked. */
+  mode: 'choose' | 'type' | 'order' | 'place' | 'tell' | 'tick'
+  /** The options chosen so far; of a grid the row and the column. */
   picks: string[]
   /** Of a claim: whether the learner says that it holds; null until they have said so. */
   side: boolean | null
@@ -28,6 +30,7 @@ export interface Showing {
 }
 
 export type ShowingAction =
+  | WorkingAction
   | { type: 'choose'; optionId: string }
   | { type: 'take-side'; holds: boolean }
   | { type: 'write'; text: string }
@@ -40,8 +43,9 @@ export type ShowingAction =
 /** `isTyped` asks a cloze without its chips, once the memory is firm. */
 export function beginShowing(body: QuestionBody, isTyped: boolean): Showing {
   return {
+    ...NOTHING_WORKED,
     phase: 'asking',
-    mode: body.kind === 'typed' || (body.kind === 'cloze' && isTyped) ? 'type' : 'choose',
+    mode: modeOf(body, isTyped),
     picks: [],
     side: null,
     text: '',
@@ -55,9 +59,29 @@ export function beginShowing(body: QuestionBody, isTyped: boolean): Showing {
   }
 }
 
+function modeOf(body: QuestionBody, isTyped: boolean): Showing['mode'] {
+  switch (body.kind) {
+    case 'cloze':
+      return isTyped ? 'type' : 'choose'
+    case 'typed':
+    case 'numeric':
+      return 'type'
+    case 'ordering':
+      return 'order'
+    case 'matching':
+    case 'categorise':
+      return 'place'
+    case 'free_recall':
+      return 'tell'
+    default:
+      return 'choose'
+  }
+}
+
 /** Whether there is something to check. */
-export function canSubmit(showing: Showing): boolean {
+export function canSubmit(body: QuestionBody, showing: Showing): boolean {
   if (showing.phase === 'answered') return false
+  if (isWorked(body)) return isWorkedOut(body, showing)
   return showing.mode === 'choose' ? showing.picks.length > 0 : showing.text.trim() !== ''
 }
 
@@ -79,14 +103,17 @@ export function advanceShowing(body: QuestionBody, language: Language) {
       case 'chips':
         return { ...showing, mode: 'choose', hasChips: true, remark: null }
       case 'submit':
-        return canSubmit(showing) ? submit(body, language, showing, action.at) : showing
+        return canSubmit(body, showing) ? submit(body, language, showing, action.at) : showing
       case 'confirm':
         return settle(body, language, showing, { text: showing.text, confirmed: action.isMeant })
+      default:
+        return work(body, showing, action)
     }
   }
 }
 
 function submit(body: QuestionBody, language: Language, showing: Showing, at: string): Showing {
+  if (isWorked(body)) return submitWorked(body, language, showing, at)
   if (showing.mode === 'choose') return submitPicks(body, language, showing, at)
   const response = { text: showing.text }
   const judged = judgeTyped(typedKeyOf(body, language), showing.text)
@@ -95,6 +122,15 @@ function submit(body: QuestionBody, language: Language, showing: Showing, at: st
   if (judged.outcome === 'retry')
     return { ...showing, attempts, remark: { kind: 'retry', rule: judged.rule, text: judged.remark ?? null } }
   return settle(body, language, showing, response)
+}
+
+/** What is no number may be written again; an explanation is first held against its points. */
+function submitWorked(body: WorkedBody, language: Language, showing: Showing, at: string): Showing {
+  const response = workedResponse(body, showing)
+  if (response === 'points-first') return { ...showing, mode: 'tick' }
+  if (response !== 'not-a-number') return settle(body, language, showing, response)
+  const attempts = [...showing.attempts, { response: { text: showing.text }, at }]
+  return { ...showing, attempts, remark: { kind: 'retry', rule: 'number', text: null } }
 }
 
 /** One is chosen instead of another; of several right ones each is taken and put back by itself. */

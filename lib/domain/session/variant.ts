@@ -1,15 +1,12 @@
-import type { QuestionKind, QuestionVersion } from '../question/question'
+import { DEMAND_OF, DEMANDS } from '../question/demand'
+import type { QuestionVersion } from '../question/question'
 import type { Card } from '../study/card'
 
-/** What a kind asks of memory: to recognise, to fill in with help, to produce. */
-type Rung = 0 | 1 | 2
-
-const RUNG: Record<QuestionKind, Rung> = { single: 0, multiple: 0, true_false: 0, cloze: 1, typed: 2 }
 const CUED_FROM_DAYS = 3
 const PRODUCED_FROM_DAYS = 14
 
-/** The rung that a memory of this stability (days) should be asked on. */
-function rungFor(stability: number | null): Rung {
+/** The rung, a demand by its number, that a memory of this stability (days) should be asked on. */
+function rungFor(stability: number | null): number {
   if (stability === null || stability < CUED_FROM_DAYS) return 0
   return stability < PRODUCED_FROM_DAYS ? 1 : 2
 }
@@ -35,7 +32,7 @@ export function variantFor(
   const others = shown.filter(({ questionId }) => questionId !== lastQuestionId)
   const candidates = others.length > 0 ? others : shown
   const rung = rungFor(card?.stability ?? null)
-  const distance = ({ body }: QuestionVersion) => Math.abs(RUNG[body.kind] - rung)
+  const distance = ({ body }: QuestionVersion) => Math.abs(DEMANDS.indexOf(DEMAND_OF[body.kind]) - rung)
   const nearest = Math.min(...candidates.map(distance))
   const best = candidates.filter((version) => distance(version) === nearest)
   return best[Math.floor(random() * best.length)] ?? null

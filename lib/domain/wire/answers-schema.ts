@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import type { Grading, QuestionBody } from '../question/question'
+import { QUESTION_KINDS } from '../question/demand'
+import { type Grading, type QuestionBody, SELF_RATINGS } from '../question/question'
 import type { Card } from '../study/card'
 import { day, eventId, instant, SentEvent } from './events-schema'
 import { type EventResult, REFUSED_REASONS } from './results'
+import { workedAnswers } from './worked-answers-schema'
 
 /** What the interface answers with. Nothing is read by these: they describe, and a journey holds the answers against them. */
 
@@ -63,6 +65,7 @@ const QuestionAnswer = z.discriminatedUnion('kind', [
     text: inBoth(z.object({ ...asked, ...key, options })),
   }),
   z.object({ ...inTime, kind: z.literal('typed'), text: inBoth(z.object({ ...asked, ...key, why: z.string() })) }),
+  ...workedAnswers({ inTime, asked, options }),
 ]) satisfies z.ZodType<QuestionBody>
 
 export const QueueAnswer = z.object({
@@ -71,7 +74,7 @@ export const QueueAnswer = z.object({
       factId: z.string(),
       card: CardAnswer.nullable(),
       questionVersionId: eventId,
-      type: z.enum(['single', 'multiple', 'true_false', 'cloze', 'typed']),
+      type: z.enum(QUESTION_KINDS),
       question: QuestionAnswer,
     }),
   ),
@@ -103,6 +106,14 @@ const grading = z.object({
     missed: z.int().optional(),
     extra: z.int().optional(),
     sided: z.boolean().optional(),
+    inversions: z.int().optional(),
+    misplaced: z.int().optional(),
+    swapped: z.boolean().optional(),
+    of: z.int().optional(),
+    within: z.enum(['inner', 'outer', 'none']).optional(),
+    near: z.boolean().optional(),
+    named: z.int().optional(),
+    self: z.enum(SELF_RATINGS).optional(),
   }),
   easyEligible: z.boolean(),
 }) satisfies z.ZodType<Grading>

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { SELF_RATINGS } from '../question/question'
+import { RECALLED_LONGEST } from '../question/read-response'
 import { SERVER_DEVICE_ID } from '../study/amending'
 import { isDayStart, isZone } from '../time/study-day'
 
@@ -8,6 +10,7 @@ export const eventId = z
 export const instant = z.iso.datetime({ precision: 3 }).refine(hasYear, 'a year from 0001')
 export const day = z.iso.date().refine(hasYear, 'a year from 0001')
 const text = words(200)
+const named = words(60)
 
 const common = {
   id: eventId,
@@ -20,8 +23,15 @@ const common = {
 
 /** Any shape that a question kind may take; the grader reads it against its question. */
 export const response = z.union([
-  z.object({ optionIds: z.array(words(60)).max(20) }),
+  z.object({ optionIds: z.array(named).max(20) }),
   z.object({ text, confirmed: z.boolean().optional() }),
+  z.object({ order: z.array(named).max(20) }),
+  z.object({ placed: z.record(named, named) }).refine(({ placed }) => Object.keys(placed).length <= 20, 'at most 20'),
+  z.object({
+    recalled: words(RECALLED_LONGEST),
+    ticked: z.array(named).max(20),
+    self: z.enum(SELF_RATINGS).optional(),
+  }),
 ])
 
 /** One event, as a device sends it. */

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { Mark } from '@/components/ui/mark'
 import type { Language } from '@/lib/domain/language'
-import { keysOf, optionsOf } from '@/lib/domain/question/options'
-import type { QuestionBody, Response } from '@/lib/domain/question/question'
+import { givenIn } from '@/lib/domain/question/given'
+import { rightAnswer } from '@/lib/domain/question/right-answer'
 import type { Answered } from '@/lib/domain/session/session'
 import type { ReviewMaterial } from '../review-material'
 
@@ -57,25 +57,10 @@ function Missed({
         <p>{body.text[language].prompt.replace('▢', '(\u00a0\u00a0\u00a0)')}</p>
         <p className="aa">
           <span className="vh">{t('yours')}</span> <del>{givenIn(body, response, language)}</del>{' '}
-          <span className="vh">{t('right')}</span> <ins>{rightIn(body, language)}</ins>
+          <span className="vh">{t('right')}</span> <ins>{rightAnswer(body, language)}</ins>
         </p>
       </div>
       <p className="x">{[...place, said].filter(Boolean).join(' · ')}</p>
     </li>
   )
-}
-
-function givenIn(body: QuestionBody, response: Response, language: Language): string {
-  if ('text' in response) return response.text
-  return textsOf(body, response.optionIds, language)
-}
-
-function rightIn(body: QuestionBody, language: Language): string {
-  if (body.kind === 'cloze' || body.kind === 'typed') return body.text[language].answer
-  return textsOf(body, keysOf(body), language)
-}
-
-function textsOf(body: QuestionBody, ids: string[], language: Language): string {
-  const chosen = optionsOf(body, language).filter(({ id }) => ids.includes(id))
-  return chosen.map(({ text }) => text).join(' · ')
 }

@@ -51,6 +51,37 @@ function optionsOf(own: string[], sides: boolean[] | null) {
 const inBoth = <Text>(one: fc.Arbitrary<Text>) => fc.record({ ko: one, en: one })
 const rightOf = (own: string[]) => fc.constantFrom('', ...own)
 
+const named = fc.array(fc.record({ id, text }), { maxLength: 8 }).map(eachOnce)
+const size = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number || 0)
+const range = fc.double({ min: 0, max: 1000, noNaN: true }).map((number) => number || 0)
+
+function eachOnce<One extends { id: string }>(list: One[]): One[] {
+  return [...new Map(list.map((one) => [one.id, one])).values()]
+}
+
+/** What is worked out: its parts are as free as those of a draft may be. */
+function worked(own: string[]) {
+  const options = optionsOf(own, null)
+  const keys = fc.dictionary(id, id, { maxKeys: 6, noNullPrototype: true })
+  const placing = { keys, text: inBoth(fc.record({ ...asked, options, places: named })) }
+  const margin = fc.record({ by: fc.constantFrom('factor', 'points'), inner: range, outer: range })
+  const grid = inBoth(fc.record({ ...asked, rows: named, columns: named, why: text }))
+  return fc.oneof(
+    fc.record({
+      kind: fc.constant('ordering'),
+      order: fc.shuffledSubarray(own),
+      text: inBoth(fc.record({ ...asked, options })),
+    }),
+    fc.record({ kind: fc.constantFrom('matching', 'categorise'), ...placing }),
+    fc.record({
+      kind: fc.constant('numeric'),
+      ...{ value: size, margin, text: inBoth(fc.record({ ...asked, unit: text, why: text })) },
+    }),
+    fc.record({ kind: fc.constant('hotspot'), row: rightOf(own), column: rightOf(own), text: grid }),
+    fc.record({ kind: fc.constant('free_recall'), text: inBoth(fc.record({ ...asked, options, model: text })) }),
+  )
+}
+
 const body: fc.Arbitrary<QuestionBody> = ids.chain((own) => {
   const choice = inBoth(fc.record({ ...asked, options: optionsOf(own, null) }))
   const cloze = inBoth(fc.record({ ...asked, options: optionsOf(own, null), ...key }))
@@ -63,6 +94,7 @@ const body: fc.Arbitrary<QuestionBody> = ids.chain((own) => {
     fc.record({ kind: fc.constant('true_false'), key: rightOf(own), text: claim }),
     fc.record({ kind: fc.constant('cloze'), key: rightOf(own), text: cloze }),
     fc.record({ kind: fc.constant('typed'), text: inBoth(fc.record({ ...asked, ...key, why: text })) }),
+    worked(own),
   ) as fc.Arbitrary<QuestionBody>
 })
 

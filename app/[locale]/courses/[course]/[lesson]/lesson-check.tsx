@@ -88,7 +88,7 @@ function Try({
             />
             <div className="act">
               {isRetry ? <p className="note">{t('firstCounts')}</p> : <Sureness {...{ showing, dispatch }} />}
-              <button type="button" className="btn p" disabled={!canSubmit(showing)} onClick={submit}>
+              <button type="button" className="btn p" disabled={!canSubmit(version.body, showing)} onClick={submit}>
                 {tq('check')}
               </button>
             </div>
