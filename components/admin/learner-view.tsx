@@ -10,7 +10,7 @@ import type { Language } from '@/lib/domain/language'
 import { optionsOf } from '@/lib/domain/question/options'
 import type { QuestionBody, Response } from '@/lib/domain/question/question'
 import { previewShowing } from '@/lib/domain/session/preview'
-import { advanceShowing, canSubmit, type ShowingAction } from '@/lib/domain/session/showing'
+import { advanceShowing, canSubmit, checkLabel, type ShowingAction } from '@/lib/domain/session/showing'
 
 interface Props {
   body: QuestionBody
@@ -41,7 +41,7 @@ export function LearnerView({ body, language, given, statement }: Props) {
               onChoose={(confidence) => dispatch({ type: 'rate', confidence })}
             />
             <button type="button" className="btn p" disabled={!canSubmit(body, showing)} onClick={submit}>
-              {t('check')}
+              {t(checkLabel(showing))}
             </button>
           </div>
         </>

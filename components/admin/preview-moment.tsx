@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { PreviewState } from '@/lib/domain/session/preview'
+import type { PreviewState } from '@/lib/domain/session/preview-state'
 import { Choice } from './choice'
 
 interface Props {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { DEMANDS, kindsOf } from '@/lib/domain/question/demand'
-import { type QuestionKind, WORKED_KINDS } from '@/lib/domain/question/question'
+import type { QuestionKind } from '@/lib/domain/question/question'
 
 interface Props {
   kind: QuestionKind
@@ -22,19 +22,17 @@ export function KindField({ kind, onChoose }: Props) {
         {DEMANDS.map((demand) => (
           <div className="row" key={demand}>
             <span className="demand">{t(`demand.${demand}`)}</span>
-            {kindsOf(demand)
-              .filter((each) => !WORKED_KINDS.some((kind) => kind === each))
-              .map((each) => (
-                <button
-                  key={each}
-                  type="button"
-                  className="btn sm"
-                  aria-pressed={each === kind}
-                  onClick={() => onChoose(each)}
-                >
-                  {admin(`kind.${each}`)}
-                </button>
-              ))}
+            {kindsOf(demand).map((each) => (
+              <button
+                key={each}
+                type="button"
+                className="btn sm"
+                aria-pressed={each === kind}
+                onClick={() => onChoose(each)}
+              >
+                {admin(`kind.${each}`)}
+              </button>
+            ))}
           </div>
         ))}
       </div>

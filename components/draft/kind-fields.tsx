@@ -3,10 +3,15 @@
 import type { Language } from '@/lib/domain/language'
 import type { Edit } from '@/lib/domain/question/draft-words'
 import type { Finding } from '@/lib/domain/question/finding'
-import type { QuestionBody } from '@/lib/domain/question/question'
+import type { PlacingBody, QuestionBody } from '@/lib/domain/question/question'
 import { ClozeFields } from './cloze-fields'
 import type { FieldsProps } from './field-props'
+import { HotspotFields } from './hotspot-fields'
 import { MultipleFields } from './multiple-fields'
+import { NumericFields } from './numeric-fields'
+import { OrderingFields } from './ordering-fields'
+import { PlacingFields } from './placing-fields'
+import { RecallFields } from './recall-fields'
 import { SingleFields } from './single-fields'
 import { TrueFalseFields } from './true-false-fields'
 import { TypedFields } from './typed-fields'
@@ -33,12 +38,24 @@ export function KindFields({ body, language, findings, onEdit }: Props) {
       return <ClozeFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
     case 'typed':
       return <TypedFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
-    default:
-      return null
+    case 'ordering':
+      return <OrderingFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
+    case 'matching':
+    case 'categorise':
+      return <PlacingFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
+    case 'numeric':
+      return <NumericFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
+    case 'hotspot':
+      return <HotspotFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
+    case 'free_recall':
+      return <RecallFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
   }
 }
 
-type BodyOf<Kind extends QuestionBody['kind']> = Extract<QuestionBody, { kind: Kind }>
+/** A matching and a sorting are one shape under two names. */
+type BodyOf<Kind extends QuestionBody['kind']> = Kind extends PlacingBody['kind']
+  ? PlacingBody
+  : Extract<QuestionBody, { kind: Kind }>
 
 /** A change of one kind's body leaves a body of another kind alone: the kind may have changed meanwhile. */
 function editing<Kind extends QuestionBody['kind']>(

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/ui/mark'
 import type { Contrast } from '@/lib/domain/question/contrast'
-import type { Feedback as FeedbackText } from '@/lib/domain/question/feedback'
+import type { Feedback as FeedbackText } from '@/lib/domain/question/feedback-shape'
 import type { Option } from '@/lib/domain/question/question'
 import type { Confidence } from '@/lib/domain/study/events'
 
@@ -30,7 +30,9 @@ export function Feedback({ feedback, confidence, statement, passage, hasMark, co
       {feedback.own && <Row label={t('own')}>{feedback.own}</Row>}
       <Options label={t('taken')} options={feedback.taken} />
       <Options label={t('missed')} options={feedback.missed} />
+      {feedback.range && <Row label={t('work.range')}>{feedback.range}</Row>}
       {feedback.why && <Row label={t('why')}>{feedback.why}</Row>}
+      <Options label={t('why')} options={feedback.each} />
       <Row label={t('fact')}>
         {statement}
         {passage && <div className="row">{passage}</div>}
@@ -57,7 +59,7 @@ function Verdict({ feedback, confidence, hasMark }: Pick<Props, 'feedback' | 'co
           t(rightWords(feedback, confidence))
         ) : (
           <>
-            {t('wrong')} <span>{wrongWords(t, feedback)}</span>
+            {t(feedback.by === 'self' ? 'work.notYet' : 'wrong')} <span>{wrongWords(t, feedback)}</span>
           </>
         )}
       </p>
@@ -65,13 +67,15 @@ function Verdict({ feedback, confidence, hasMark }: Pick<Props, 'feedback' | 'co
   )
 }
 
-function rightWords({ missed }: FeedbackText, confidence: Confidence | null): 'right' | 'rightGuess' | 'rightButOne' {
+function rightWords({ missed, but, by }: FeedbackText, confidence: Confidence | null) {
+  if (by === 'self') return but === null ? 'work.recalled' : 'work.but.in-part'
+  if (but !== null) return `work.but.${but}` as const
   if (missed.length > 0) return 'rightButOne'
   return confidence === 'guess' ? 'rightGuess' : 'right'
 }
 
 function wrongWords(t: ReturnType<typeof useTranslations<'question'>>, { answer, holds }: FeedbackText): string {
-  if (holds === null) return t('answerIs', { answer })
+  if (holds === null) return answer && t('answerIs', { answer })
   return t('sideIs', { side: holds ? 'yes' : 'no', answer })
 }
 

@@ -23,7 +23,7 @@ export function useLetterKey(code: string | null, act: () => void) {
 
 /** Where letters are typed. */
 export function isField(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
-  const isTick = target instanceof HTMLInputElement && target.type === 'checkbox'
+  const isTick = target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type)
   return !isTick && (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
 }
 

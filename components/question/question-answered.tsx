@@ -8,10 +8,11 @@ import { type Contrast, contrastFor } from '@/lib/domain/question/contrast'
 import { feedbackOf } from '@/lib/domain/question/feedback'
 import { givenIn } from '@/lib/domain/question/given'
 import { keysOf, optionsOf } from '@/lib/domain/question/options'
-import type { QuestionBody } from '@/lib/domain/question/question'
+import { isWorked, type QuestionBody, type Response } from '@/lib/domain/question/question'
 import type { Showing } from '@/lib/domain/session/showing'
 import { ClaimRowsAnswered } from './claim-rows'
 import { Feedback } from './feedback'
+import { GivenAnswer } from './given-answer'
 import { inOrder } from './option-order'
 import { OptionRowsAnswered } from './option-rows'
 
@@ -41,27 +42,32 @@ export function QuestionAnswered({
 }: Props) {
   const { response, grading } = showing
   if (!response || !grading) return null
-  const isChosen = 'optionIds' in response
+  const isTyped = 'text' in response
   const isUnsure = grading.verdict === 'wrong' || showing.confidence === 'guess'
   return (
     <>
-      {isChosen ? (
-        <Chosen {...{ body, language, order }} chosenIds={response.optionIds} confidence={showing.confidence} />
-      ) : (
-        <TypedAnswer text={givenIn(body, response, language)} showing={showing} />
-      )}
+      <Given {...{ body, language, order, response, showing }} />
       <Feedback
         feedback={feedbackOf(body, response, grading, language)}
         confidence={showing.confidence}
         statement={statement}
         passage={passage}
-        hasMark={!isChosen}
+        hasMark={isTyped}
         contrast={isUnsure ? contrastFor(contrasts, body, response, language) : null}
       />
       {/* Outside the verdict: what opens there must not be announced as news of it. */}
       {report}
     </>
   )
+}
+
+type GivenProps = Pick<Props, 'body' | 'language' | 'order' | 'showing'> & { response: Response }
+
+function Given({ body, language, order, response, showing }: GivenProps) {
+  if ('text' in response) return <TypedAnswer text={givenIn(body, response, language)} showing={showing} />
+  if (isWorked(body)) return <GivenAnswer {...{ body, language, order, response }} />
+  const chosenIds = 'optionIds' in response ? response.optionIds : []
+  return <Chosen {...{ body, language, order, chosenIds }} confidence={showing.confidence} />
 }
 
 function Chosen({

@@ -6,10 +6,14 @@ import type { Language } from '@/lib/domain/language'
 import { optionsOf } from '@/lib/domain/question/options'
 import type { QuestionBody } from '@/lib/domain/question/question'
 import type { Showing, ShowingAction } from '@/lib/domain/session/showing'
+import { AnswerField } from './answer-field'
 import { ClaimRows } from './claim-rows'
+import { GridCells } from './grid-cells'
 import { inOrder } from './option-order'
 import { OptionRows } from './option-rows'
-import { TypedField } from './typed-field'
+import { OrderRows } from './order-rows'
+import { PlaceRows } from './place-rows'
+import { RecallField } from './recall-field'
 
 interface Props {
   body: QuestionBody
@@ -38,19 +42,14 @@ export function QuestionAsked({
   const remarkId = `${promptId}-remark`
   return (
     <>
-      {showing.mode === 'choose' ? (
-        <Choices {...{ body, language, order, showing, promptId, dispatch }} />
+      {showing.mode === 'type' ? (
+        <AnswerField
+          {...{ body, language, showing, dispatch, onSubmit }}
+          labelledBy={promptId}
+          describedBy={showing.remark ? remarkId : undefined}
+        />
       ) : (
-        <div className="typing">
-          <TypedField
-            text={showing.text}
-            language={language}
-            labelledBy={promptId}
-            describedBy={showing.remark ? remarkId : undefined}
-            onWrite={(text) => dispatch({ type: 'write', text })}
-            onEnter={onSubmit}
-          />
-        </div>
+        <Choices {...{ body, language, order, showing, promptId, dispatch, onSubmit }} />
       )}
       <RemarkRow showing={showing} id={remarkId} dispatch={dispatch} />
       {hasHelps && <Helps body={body} language={language} showing={showing} dispatch={dispatch} />}
@@ -58,21 +57,34 @@ export function QuestionAsked({
   )
 }
 
-function Choices({ body, language, order, showing, promptId, dispatch }: Omit<Props, 'onSubmit' | 'hasHelps'>) {
-  if (body.kind === 'true_false')
-    return <ClaimRows reasons={body.text[language].options} labelledBy={promptId} {...{ order, showing, dispatch }} />
-  return (
-    <OptionRows
-      options={inOrder(optionsOf(body, language), order)}
-      chosenIds={showing.picks}
-      labelledBy={promptId}
-      isSet={body.kind === 'multiple'}
-      onChoose={(optionId) => dispatch({ type: 'choose', optionId })}
-    />
-  )
+function Choices({ body, language, order, showing, promptId, dispatch, onSubmit }: Omit<Props, 'hasHelps'>) {
+  const shared = { order, showing, dispatch, labelledBy: promptId }
+  switch (body.kind) {
+    case 'true_false':
+      return <ClaimRows reasons={body.text[language].options} {...shared} />
+    case 'ordering':
+      return <OrderRows body={body} options={body.text[language].options} {...shared} />
+    case 'matching':
+    case 'categorise':
+      return <PlaceRows {...{ body, language }} {...shared} />
+    case 'hotspot':
+      return <GridCells text={body.text[language]} picks={showing.picks} labelledBy={promptId} dispatch={dispatch} />
+    case 'free_recall':
+      return <RecallField {...{ body, language, onSubmit }} {...shared} />
+    default:
+      return (
+        <OptionRows
+          options={inOrder(optionsOf(body, language), order)}
+          chosenIds={showing.picks}
+          labelledBy={promptId}
+          isSet={body.kind === 'multiple'}
+          onChoose={(optionId) => dispatch({ type: 'choose', optionId })}
+        />
+      )
+  }
 }
 
-const RETRIES = { layout: 'retryLayout', reason: 'retryReason' } as const
+const RETRIES = { layout: 'retryLayout', reason: 'retryReason', number: 'work.numberUnread' } as const
 
 function RemarkRow({ showing, id, dispatch }: { showing: Showing; id: string; dispatch: Dispatch<ShowingAction> }) {
   const t = useTranslations('question')

@@ -1,8 +1,9 @@
 'use client'
 
 import { type Dispatch, useEffect } from 'react'
-import type { QuestionBody, TrueFalseBody } from '@/lib/domain/question/question'
+import { isWorked, type QuestionBody, type TrueFalseBody, type WorkedBody } from '@/lib/domain/question/question'
 import type { Showing, ShowingAction } from '@/lib/domain/session/showing'
+import { arranged, shownOrder } from '@/lib/domain/session/working'
 import type { Confidence } from '@/lib/domain/study/events'
 import { hasLetterKeys, isField } from './letter-keys'
 
@@ -47,6 +48,7 @@ function meaningOf(
   const isHeld = isTyping || event.altKey
   const action = isHeld ? typingAction(event) : hasLetterKeys() && plainAction(event, body, order, showing)
   if (action && showing.phase === 'asking') return action
+  if (isReveal(event, showing)) return 'enter'
   return event.code === 'Enter' && !isTyping && !isControl(event.target) ? 'enter' : null
 }
 
@@ -58,6 +60,15 @@ function isMeant(event: KeyboardEvent): boolean {
 /** Over the question something else is open: its keys are its own. */
 function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('dialog') !== null
+}
+
+/** Space turns an explanation over that was said aloud; on a control it keeps its own meaning. */
+function isReveal({ code, target }: KeyboardEvent, { phase, mode }: Showing): boolean {
+  return code === 'Space' && phase === 'asking' && mode === 'tell' && !isField(target) && !isPressed(target)
+}
+
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('a, button, summary, select') !== null
 }
 
 function typingAction(event: KeyboardEvent): ShowingAction | null {
@@ -79,11 +90,39 @@ function plainAction(
 }
 
 /** What a number stands for: an option, a side of a claim, or, once a side is taken, one of its reasons. */
-function numbered(digit: number, body: QuestionBody, order: string[], { side }: Showing): ShowingAction | null {
+function numbered(digit: number, body: QuestionBody, order: string[], showing: Showing): ShowingAction | null {
+  if (isWorked(body)) return workedByNumber(digit, body, order, showing)
+  const { side } = showing
   if (body.kind === 'true_false' && side === null) return digit <= 2 ? { type: 'take-side', holds: digit === 1 } : null
   const shown = body.kind === 'true_false' ? order.filter((id) => isReasonFor(body, id, side)) : order
   const optionId = shown[digit - 1]
   return optionId ? { type: 'choose', optionId } : null
+}
+
+/** A step is taken up by its number, and put where the next number says; a thing is taken up; a point is ticked. */
+function workedByNumber(digit: number, body: WorkedBody, order: string[], showing: Showing): ShowingAction | null {
+  const optionId = shownOrder(body, showing, order)[digit - 1]
+  switch (body.kind) {
+    case 'ordering':
+      return optionId ? moveOf(optionId, digit - 1, shownOrder(body, showing, order), showing.held) : null
+    case 'matching':
+    case 'categorise':
+      return optionId ? { type: 'hold', optionId } : null
+    case 'free_recall':
+      return tickOf(body.text.ko.options[digit - 1]?.id, showing)
+    case 'numeric':
+    case 'hotspot':
+      return null
+  }
+}
+
+function moveOf(optionId: string, place: number, shown: string[], held: string | null): ShowingAction {
+  const isTakenUp = held !== null && held !== optionId
+  return isTakenUp ? { type: 'arrange', order: arranged(shown, held, place) } : { type: 'hold', optionId }
+}
+
+function tickOf(optionId: string | undefined, { mode }: Showing): ShowingAction | null {
+  return optionId && mode === 'tick' ? { type: 'tick', optionId } : null
 }
 
 function isReasonFor({ text }: TrueFalseBody, id: string, side: boolean | null): boolean {

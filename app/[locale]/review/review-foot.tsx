@@ -5,7 +5,7 @@ import type { Dispatch } from 'react'
 import { WaitingLine } from '@/app/[locale]/waiting-line'
 import { ConfidenceChoice } from '@/components/question/confidence-choice'
 import type { QuestionBody } from '@/lib/domain/question/question'
-import { canSubmit, type Showing, type ShowingAction } from '@/lib/domain/session/showing'
+import { canSubmit, checkLabel, type Showing, type ShowingAction } from '@/lib/domain/session/showing'
 import type { StudyDay } from '@/lib/domain/study/card'
 import type { AnswerSource } from '@/lib/domain/study/events'
 import { daysBetween } from '@/lib/domain/time/study-day'
@@ -37,7 +37,7 @@ export function ReviewFoot({ body, showing, source, today, due, notice, isReady,
               onChoose={(confidence) => dispatch({ type: 'rate', confidence })}
             />
             <button type="button" className="btn p" disabled={!canSubmit(body, showing)} onClick={onCheck}>
-              {tq('check')} <Enter />
+              {tq(checkLabel(showing))} <Enter />
             </button>
           </div>
         ) : (

@@ -1,13 +1,23 @@
 import type { Language } from '../language'
-import type { Feedback } from './feedback'
-import type { Grading, Option, OrderingBody, PlacingBody, RecallBody, Response, WorkedBody } from './question'
-import { rightAnswer } from './right-answer'
+import type { Feedback } from './feedback-shape'
+import { endsOf } from './grade-numeric'
+import type {
+  Grading,
+  NumericBody,
+  Option,
+  OrderingBody,
+  PlacingBody,
+  RecallBody,
+  Response,
+  WorkedBody,
+} from './question'
+import { amount, rightAnswer } from './right-answer'
 
 type Said = Pick<Feedback, 'verdict' | 'answer'> & Partial<Feedback>
 
 /** What to say of an order, of places, of an estimate, of a cell, of an explanation. */
 export function workedFeedback(body: WorkedBody, response: Response, grading: Grading, language: Language): Said {
-  const said = { verdict: grading.verdict, answer: rightAnswer(body, language), but: missingIn(grading) }
+  const said = { verdict: grading.verdict, answer: '', but: missingIn(grading) }
   switch (body.kind) {
     case 'ordering':
       return { ...said, each: inRightOrder(body, language) }
@@ -15,11 +25,23 @@ export function workedFeedback(body: WorkedBody, response: Response, grading: Gr
     case 'categorise':
       return { ...said, each: misplacedOf(body, response, language) }
     case 'numeric':
+      return {
+        ...said,
+        answer: rightAnswer(body, language),
+        why: body.text[language].why,
+        range: rangeOf(body, language),
+      }
     case 'hotspot':
-      return { ...said, why: body.text[language].why }
+      return { ...said, answer: rightAnswer(body, language), why: body.text[language].why }
     case 'free_recall':
-      return { ...said, missed: leftOut(body, response, language) }
+      return { ...said, by: 'self', missed: leftOut(body, response, language) }
   }
+}
+
+/** From the least to the most that counts as right. */
+function rangeOf(body: NumericBody, language: Language): string {
+  const [from, to] = endsOf(body.value, body.margin, 'outer')
+  return `${amount(body, from, language)} – ${amount(body, to, language)}`
 }
 
 /** What an answer that counts as right still lacks. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language'
+import type { Feedback } from './feedback-shape'
 import { workedFeedback } from './feedback-worked'
 import {
   type AskedBody,
@@ -10,32 +11,9 @@ import {
   type Response,
 } from './question'
 
-/** What to say after the verdict, in the learner's language. Empty strings and lists are left out on screen. */
-export interface Feedback {
-  verdict: Grading['verdict']
-  /** The right answer as it is shown. */
-  answer: string
-  /** What the learner's own wrong answer would be right for. */
-  own: string
-  /** Why the right answer is right. */
-  why: string
-  /** What the options that were not chosen would be right for. */
-  others: Option[]
-  /** Of a set: right options that were left out. */
-  missed: Option[]
-  /** Of a set: wrong options that were taken. */
-  taken: Option[]
-  /** Of a claim: whether it holds. */
-  holds: boolean | null
-  /** Of an order, of places: why each of them stands where it does. */
-  each: Option[]
-  /** Right but for this. */
-  but: 'exchanged' | 'misplaced' | 'roughly' | 'beside' | 'in-part' | null
-}
-
 const NOTHING = {
   ...{ own: '', why: '', others: [], missed: [], taken: [], holds: null },
-  ...{ each: [], but: null },
+  ...{ each: [], but: null, range: '', by: 'key' },
 } satisfies Partial<Feedback>
 
 /** Puts together the explanations that concern this answer. */

@@ -3,7 +3,7 @@ import { optionsOf } from './options'
 import type { Place, QuestionBody, Response } from './question'
 
 /** Stands between the steps of an order. */
-export const THEN = ' → '
+const THEN = ' → '
 /** Stands between things that have no order. */
 export const BESIDE = ' · '
 

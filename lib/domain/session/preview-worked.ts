@@ -1,7 +1,7 @@
 import type { Language } from '../language'
 import { endsOf } from '../question/grade-numeric'
 import type { HotspotBody, NumericBody, OrderingBody, PlacingBody, RecallBody, WorkedBody } from '../question/question'
-import type { PreviewState } from './preview'
+import type { PreviewState } from './preview-state'
 
 type Given = NonNullable<PreviewState['given']>
 

@@ -9,31 +9,9 @@ import {
   type Response,
   type TypedBody,
 } from '../question/question'
+import type { PreviewState } from './preview-state'
 import { workedStates } from './preview-worked'
 import { advanceShowing, beginShowing, type Showing, type ShowingAction } from './showing'
-
-/** One moment of a question that is worth looking at before it is published. */
-export interface PreviewState {
-  /** Names it among the states of its question. */
-  id: string
-  meaning:
-    | 'asked'
-    | 'asked-typed'
-    | 'right'
-    | 'wrong'
-    | 'missing'
-    | 'typed'
-    | 'blocked'
-    | 'retry'
-    | 'other'
-    | WorkedMeaning
-  /** What the learner gave; null while asking, an empty text where an answer is being typed. */
-  given: Response | null
-  /** The option's place counted from 1, or the word that was typed. */
-  of: number | string
-}
-
-type WorkedMeaning = 'nearly' | 'missed'
 
 /** What nobody would accept. */
 const ANY_OTHER = { ko: '모르겠어요', en: 'no idea' }

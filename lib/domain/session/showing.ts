@@ -85,6 +85,11 @@ export function canSubmit(body: QuestionBody, showing: Showing): boolean {
   return showing.mode === 'choose' ? showing.picks.length > 0 : showing.text.trim() !== ''
 }
 
+/** What the next step is called: an explanation is first held against its points. */
+export function checkLabel({ mode }: Showing): 'check' | 'work.compare' {
+  return mode === 'tell' ? 'work.compare' : 'check'
+}
+
 /** The screen's step: what the learner does to a showing. Grading is the very function the server uses. */
 export function advanceShowing(body: QuestionBody, language: Language) {
   return (showing: Showing, action: ShowingAction): Showing => {

@@ -1,6 +1,5 @@
 import { estimateIn } from '../question/grade-numeric'
 import type { PlacingBody, QuestionBody, Response, SelfRating, WorkedBody } from '../question/question'
-import type { Showing } from './showing'
 
 /** What is done to a question in which something is worked out. */
 export type WorkingAction =
@@ -23,9 +22,20 @@ export interface Working {
   self: SelfRating | null
 }
 
+/** What of a showing plays a part besides. */
+interface WorkedShowing extends Working {
+  mode: string
+  picks: string[]
+  text: string
+}
+
 export const NOTHING_WORKED: Working = { held: null, order: [], placed: {}, ticked: [], self: null }
 
-export function work(body: QuestionBody, showing: Showing, action: WorkingAction): Showing {
+export function work<Showing extends WorkedShowing>(
+  body: QuestionBody,
+  showing: Showing,
+  action: WorkingAction,
+): Showing {
   switch (action.type) {
     case 'hold':
       return { ...showing, held: showing.held === action.optionId ? null : action.optionId }
@@ -59,8 +69,13 @@ export function firstOrder(body: QuestionBody, order: readonly string[]): string
   return isRight && first !== undefined ? [...rest, first] : [...order]
 }
 
+/** The order in which steps stand now: as they were arranged, else as they were first shown. */
+export function shownOrder(body: QuestionBody, { order }: Pick<Working, 'order'>, first: readonly string[]): string[] {
+  return order.length > 0 ? order : firstOrder(body, first)
+}
+
 /** Whether there is something to check. An explanation may have been said aloud: it needs no words. */
-export function isWorkedOut(body: WorkedBody, showing: Showing): boolean {
+export function isWorkedOut(body: WorkedBody, showing: WorkedShowing): boolean {
   switch (body.kind) {
     case 'ordering':
       return showing.order.length > 0
@@ -77,7 +92,7 @@ export function isWorkedOut(body: WorkedBody, showing: Showing): boolean {
 }
 
 /** What a check makes of it: a response, or what comes before one. */
-export function workedResponse(body: WorkedBody, showing: Showing): Response | 'not-a-number' | 'points-first' {
+export function workedResponse(body: WorkedBody, showing: WorkedShowing): Response | 'not-a-number' | 'points-first' {
   switch (body.kind) {
     case 'ordering':
       return { order: showing.order }
@@ -93,7 +108,7 @@ export function workedResponse(body: WorkedBody, showing: Showing): Response | '
   }
 }
 
-function recalledIn({ text, ticked, self }: Showing): Response {
+function recalledIn({ text, ticked, self }: WorkedShowing): Response {
   return self === null ? { recalled: text, ticked } : { recalled: text, ticked, self }
 }
 

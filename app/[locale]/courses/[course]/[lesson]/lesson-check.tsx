@@ -16,7 +16,7 @@ import type { ShownPassage } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
 import type { Contrast } from '@/lib/domain/question/contrast'
 import type { QuestionVersion, Response } from '@/lib/domain/question/question'
-import { canSubmit } from '@/lib/domain/session/showing'
+import { canSubmit, checkLabel } from '@/lib/domain/session/showing'
 import { goOnAfter } from './next-stop'
 import { openNextBlock } from './unfold-all'
 
@@ -61,7 +61,7 @@ function Try({
   const { showing, dispatch, submit } = useAnswering({ version, language, order, study, source })
   const promptId = `check-${version.questionId}`
   const verdict = showing.grading?.verdict
-  const missedNow = verdict === 'wrong' && !isRetry ? showing.response : null
+  const missedNow = verdict === 'wrong' && !isRetry && canRetry(version) ? showing.response : null
   const isAsking = showing.phase === 'asking'
   const place = useFocus(isRetry, isAsking)
 
@@ -89,7 +89,7 @@ function Try({
             <div className="act">
               {isRetry ? <p className="note">{t('firstCounts')}</p> : <Sureness {...{ showing, dispatch }} />}
               <button type="button" className="btn p" disabled={!canSubmit(version.body, showing)} onClick={submit}>
-                {tq('check')}
+                {tq(checkLabel(showing))}
               </button>
             </div>
           </>
@@ -111,6 +111,11 @@ function Try({
       <div className="gap4" />
     </>
   )
+}
+
+/** Whoever has just read the model of an explanation cannot try it again. */
+function canRetry({ body }: QuestionVersion): boolean {
+  return body.kind !== 'free_recall'
 }
 
 /** A first miss is tried again; after any other verdict the next idea opens. */

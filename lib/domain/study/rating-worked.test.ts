@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { ratingOf } from '../study/rating'
-import { grade } from './grade'
-import type { QuestionBody, Response, SelfRating } from './question'
-import { readResponse } from './read-response'
-import { CATEGORISE, HOTSPOT, MATCHING, NUMERIC, ORDERING, RECALL } from './testing/worked'
+import { grade } from '../question/grade'
+import type { QuestionBody, Response, SelfRating } from '../question/question'
+import { readResponse } from '../question/read-response'
+import { CATEGORISE, HOTSPOT, MATCHING, NUMERIC, ORDERING, RECALL } from '../question/testing/worked'
+import { ratingOf } from './rating'
 
 const likely = { confidence: 'likely', hintsUsed: 0, attempts: [] } as const
 
