@@ -5,6 +5,7 @@ import { ADDED } from './added-question'
 import { ADDED_OF_EACH_KIND } from './added-questions'
 import type { AskedQuestion } from './asked-question'
 import { expect } from './fixtures'
+import { isWorkedOut, workOut } from './hands'
 import { wordsIn } from './words'
 
 const folder = new URL('../content/what-is-llm/questions/', import.meta.url)
@@ -22,7 +23,11 @@ export function questionNamed(id: string): AskedQuestion {
 
 /** The question whose prompt is the heading of the page: the card of a review. */
 export async function questionShown(page: Page, language: Language): Promise<AskedQuestion> {
-  await expect(page.getByRole('button', { name: wordsIn(language).question.check, exact: true })).toBeVisible()
+  const { check, work } = wordsIn(language).question
+  const isAsked = page.getByRole('button', {
+    name: new RegExp(`^(?:${literally(check)}|${literally(work.compare)})(?: ↵)?$`),
+  })
+  await expect(isAsked).toBeVisible()
   const shown = flat(await page.getByRole('heading', { level: 1 }).innerText())
   const found = questions.find((question) => promptOf(question, language).test(shown))
   if (!found) throw new Error(`No question of the course asks “${shown}”.`)
@@ -52,7 +57,10 @@ export async function choose(place: Page | Locator, question: AskedQuestion, lan
 export async function answerByKeyboard(page: Page, language: Language, isRight = true): Promise<AskedQuestion> {
   const question = await questionShown(page, language)
   const field = page.getByRole('textbox')
-  if (await field.isVisible()) {
+  if (isWorkedOut(question)) {
+    await workOut(page, question, language, isRight, 'keyboard')
+    await page.keyboard.press(question.kind === 'numeric' ? 'Alt+Digit3' : 'KeyE')
+  } else if (await field.isVisible()) {
     await expect(field).toBeFocused()
     await page.keyboard.type(isRight ? (question[language].answer ?? '') : 'zzzz')
     await page.keyboard.press('Alt+Digit3')
@@ -61,7 +69,7 @@ export async function answerByKeyboard(page: Page, language: Language, isRight =
     await page.keyboard.press('KeyE')
   }
   await page.keyboard.press('Enter')
-  await expect(page.getByText(wordsIn(language).question[isRight ? 'right' : 'wrong'])).toBeVisible()
+  await expect(verdictOn(page, language, isRight)).toBeVisible()
   return question
 }
 
@@ -70,7 +78,8 @@ export async function answerByTouch(page: Page, language: Language, isRight = tr
   const question = await questionShown(page, language)
   const words = wordsIn(language)
   const field = page.getByRole('textbox')
-  if (await field.isVisible()) await field.fill(isRight ? (question[language].answer ?? '') : 'zzzz')
+  if (isWorkedOut(question)) await workOut(page, question, language, isRight, 'touch')
+  else if (await field.isVisible()) await field.fill(isRight ? (question[language].answer ?? '') : 'zzzz')
   else await chooseByTouch(page, question, language, isRight)
   await page.getByRole('button', { name: words.question.confidence.likely }).tap()
   await page.getByRole('button', { name: words.question.check, exact: true }).tap()
@@ -80,10 +89,11 @@ export async function answerByTouch(page: Page, language: Language, isRight = tr
 
 /** The verdict as it is announced. */
 export function verdictOn(page: Page, language: Language, isRight: boolean): Locator {
-  const { right, wrong } = wordsIn(language).question
+  const { right, wrong, work } = wordsIn(language).question
+  const told = isRight ? [right, work.recalled] : [wrong, work.notYet]
   return page
     .getByRole('status')
-    .getByText(isRight ? right : wrong)
+    .getByText(new RegExp(told.map(literally).join('|')))
     .first()
 }
 

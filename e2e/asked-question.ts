@@ -1,8 +1,10 @@
+import type { QuestionKind } from '../lib/domain/question/question'
+
 /** A question as the files of the course write it. */
 export interface AskedQuestion {
   id: string
   fact: string
-  kind: 'single' | 'multiple' | 'true_false' | 'cloze' | 'typed'
+  kind: QuestionKind
   use?: string
   key?: string
   keys?: string[]

@@ -1,0 +1,166 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Language } from '../lib/domain/language'
+import type { AskedQuestion } from './asked-question'
+import { expect } from './fixtures'
+import { wordsIn } from './words'
+
+/** With what somebody works: keys alone, a thumb, or a pointer. */
+export const WAYS = ['keyboard', 'touch', 'pointer'] as const
+export type Way = (typeof WAYS)[number]
+
+interface Named {
+  id: string
+  text: string
+}
+
+interface WorkedText {
+  options?: Named[]
+  places?: Named[]
+  rows?: Named[]
+  columns?: Named[]
+  model?: string
+}
+
+/** What the files of the course write of a question that is worked out. */
+interface Worked {
+  order?: string[]
+  keys?: Record<string, string>
+  value?: number
+  row?: string
+  column?: string
+  ko: WorkedText
+  en: WorkedText
+}
+
+interface Work {
+  place: Page | Locator
+  question: AskedQuestion
+  worked: Worked
+  language: Language
+  isRight: boolean
+  way: Way
+}
+
+/** Whether a question asks for more than an option or a word. */
+export function isWorkedOut({ kind }: AskedQuestion): boolean {
+  return kind in HANDS
+}
+
+/** Works out a question that is asked in `place`, rightly or wrongly, up to the press that checks it. */
+export async function workOut(
+  place: Page | Locator,
+  question: AskedQuestion,
+  language: Language,
+  isRight: boolean,
+  way: Way,
+) {
+  const hand = HANDS[question.kind]
+  if (!hand) throw new Error(`${question.id} is not worked out.`)
+  await hand({ place, question, worked: question as unknown as Worked, language, isRight, way })
+}
+
+const HANDS: Partial<Record<AskedQuestion['kind'], (work: Work) => Promise<void>>> = {
+  ordering: putInOrder,
+  matching: putInPlaces,
+  categorise: putInPlaces,
+  numeric: estimate,
+  hotspot: pointAtCell,
+  free_recall: explain,
+}
+
+/** Wrong is the right order backwards. */
+async function putInOrder({ place, question, worked, language, isRight, way }: Work) {
+  const order = worked.order ?? []
+  const wanted = (isRight ? order : order.toReversed()).map((id) => nameOf(worked[language].options, id))
+  const list = place.getByRole('list', asked(question, language))
+  for (const [position, words] of wanted.entries()) {
+    const standing = (await list.getByRole('listitem').allInnerTexts()).findIndex((text) => text.includes(words))
+    if (standing !== position) await moveStep(list, standing, position, way)
+    await expect(list.getByRole('listitem').nth(position)).toContainText(words)
+  }
+}
+
+/** Up by the arrows with Alt held, or pressed and pressed again where it goes. */
+async function moveStep(list: Locator, from: number, to: number, way: Way) {
+  const rowAt = (position: number) => list.getByRole('listitem').nth(position).getByRole('button').first()
+  if (way === 'keyboard') {
+    await rowAt(from).focus()
+    for (let at = from; at > to; at--) await list.page().keyboard.press('Alt+ArrowUp')
+  } else {
+    await press(rowAt(from), way)
+    await press(rowAt(to), way)
+  }
+}
+
+/** Wrong is each thing one place further on. */
+async function putInPlaces({ place, worked, language, isRight, way }: Work) {
+  const { options = [], places = [] } = worked[language]
+  for (const { id, text } of options) {
+    const home = places.findIndex((one) => one.id === worked.keys?.[id])
+    const wanted = places[isRight ? home : (home + 1) % places.length]?.text ?? ''
+    const radio = place
+      .getByRole('group', { name: text, exact: true })
+      .getByRole('radio', { name: wanted, exact: true })
+    if (way === 'keyboard') await radio.press('Space')
+    else await press(radio, way)
+    await expect(radio).toBeChecked()
+  }
+}
+
+async function estimate({ place, question, worked, language, isRight, way }: Work) {
+  const field = place.getByRole('textbox', asked(question, language))
+  if (way !== 'keyboard') await press(field, way)
+  await field.pressSequentially(isRight ? String(worked.value) : '1')
+}
+
+/** Wrong is a cell of another row. */
+async function pointAtCell({ place, question, worked, language, isRight, way }: Work) {
+  const { rows = [], columns = [] } = worked[language]
+  const table = place.getByRole('table', asked(question, language))
+  const row = rows.findIndex(({ id }) => (id === worked.row) === isRight)
+  const column = columns.findIndex(({ id }) => id === worked.column)
+  const cell = table.getByRole('button').nth(row * columns.length + column)
+  if (way === 'keyboard') await stepTo(table, row, column)
+  else await press(cell, way)
+  await expect(cell).toHaveAttribute('aria-pressed', 'true')
+}
+
+/** From the first cell, by the arrows. */
+async function stepTo(table: Locator, row: number, column: number) {
+  const { keyboard } = table.page()
+  await table.getByRole('button').first().focus()
+  for (let at = 0; at < row; at++) await keyboard.press('ArrowDown')
+  for (let at = 0; at < column; at++) await keyboard.press('ArrowRight')
+  await keyboard.press('Space')
+}
+
+/** Tells the model, and ticks all of its points or none. */
+async function explain({ place, question, worked, language, isRight, way }: Work) {
+  const { options = [], model = '' } = worked[language]
+  const field = place.getByRole('textbox', asked(question, language))
+  await field.fill(isRight ? model : '…')
+  const compare = place.getByRole('button', { name: wordsIn(language).question.work.compare })
+  if (way === 'keyboard') await field.press('Control+Enter')
+  else await press(compare, way)
+  for (const { text } of isRight ? options : []) {
+    const point = place.getByRole('checkbox', { name: text })
+    if (way === 'keyboard') await point.press('Space')
+    else await press(point, way)
+  }
+}
+
+/** One press on something, by the way of working. */
+export async function press(target: Locator, way: Way) {
+  if (way === 'touch') await target.tap()
+  else if (way === 'pointer') await target.click()
+  else await target.press('Enter')
+}
+
+function nameOf(list: Named[] | undefined, id: string): string {
+  return list?.find((one) => one.id === id)?.text ?? ''
+}
+
+/** By its prompt, which has no gap in these kinds. */
+function asked(question: AskedQuestion, language: Language) {
+  return { name: question[language].prompt, exact: true }
+}
