@@ -49,7 +49,8 @@ test('what the interface answers is what its description says, and nothing more'
   const others = facts.slice(1, 12).map(({ id }, seq) => event(seq + 1, { kind: 'enrol', factId: id }))
   const enrolled = await post([event(0, { kind: 'enrol' }), ...others, event(20, { kind: 'bury', until: '01-02' })])
   const { items } = await (await script.get('/api/v1/queue?limit=200')).json()
-  const [first] = items
+  // The first that is answered by its key alone: a grid asks for a row and a column.
+  const first = items.find((item: { type: string }) => item.type !== 'hotspot')
   const { questionVersionId, type, question } = first
   const response = type === 'typed' ? { text: question.text.ko.answer } : { optionIds: question.keys ?? [question.key] }
   const answer = { kind: 'answer', factId: first.factId, questionVersionId, response, language: 'ko', durationMs: 900 }
