@@ -76,12 +76,17 @@ export function OrderRows({ body, options, order, showing, labelledBy, dispatch 
           </li>
         ))}
       </ol>
-      <p className="note work-note">{t(showing.held === null ? 'orderHow' : 'orderHeld')}</p>
+      <p className="note work-note">{t(noteOf(showing))}</p>
       <p className="vh" role="status">
         {showing.order.map((id, position) => `${position + 1} ${wordsOf(id)}`).join(', ')}
       </p>
     </>
   )
+}
+
+function noteOf({ held, order }: Showing): 'orderFirst' | 'orderHow' | 'orderHeld' {
+  if (held !== null) return 'orderHeld'
+  return order.length === 0 ? 'orderFirst' : 'orderHow'
 }
 
 /** ↑↓ look at the neighbour, or move what is taken up (with Alt anything); Escape puts it down where it is. */
