@@ -27,7 +27,9 @@ for (const language of ['ko', 'en'] as const) {
         await press(page.getByRole('button', { name: words.unfoldAll }), way)
 
         await workOut(page, question, language, false, way)
+        const recorded = page.waitForResponse((response) => response.url().endsWith('/api/v1/events'))
         await check(page, language, way)
+        expect((await recorded).ok()).toBe(true)
         if (kind === 'free_recall') {
           await expect(page.getByText(said.work.notYet)).toBeVisible()
           // The model was read: it is not asked again here, but by another visitor.
