@@ -90,7 +90,7 @@ function WithMessage({ id, act, label, field, note, editor }: MessageProps) {
   const isMissing = state.status === 'invalid'
   return (
     <details>
-      <summary>{label}</summary>
+      <summary className="btn">{label}</summary>
       <form action={action}>
         <input type="hidden" name="id" value={id} />
         <div className="field">
