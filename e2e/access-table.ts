@@ -44,6 +44,7 @@ export const PAGES: Door[] = [
   page('/[...rest]', '/nothing-is-here', everybody('hidden')),
   page('/courses/[course]', '/courses/what-is-llm', PUBLIC),
   page('/courses/[course]/[lesson]', LESSON, PUBLIC),
+  page('/placement/[course]', '/placement/what-is-llm', PUBLIC),
   page('/facts/[fact]', `/facts/${factOfQuestion}`, PUBLIC),
   page('/glossary', '/glossary', PUBLIC),
   page('/models', '/models', PUBLIC),

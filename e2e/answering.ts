@@ -108,7 +108,7 @@ async function chooseByTouch(page: Page, question: AskedQuestion, language: Lang
 }
 
 /** All that a choice asks for, by number: of a claim first the side, then the reason. */
-async function chooseByNumber(page: Page, question: AskedQuestion, language: Language, isRight: boolean) {
+export async function chooseByNumber(page: Page, question: AskedQuestion, language: Language, isRight: boolean) {
   const given = givenIds(question, isRight).map((id) => optionWith(question, language, id))
   const isClaim = question.kind === 'true_false'
   if (isClaim) await page.keyboard.press(given[0]?.holds ? 'Digit1' : 'Digit2')

@@ -12,6 +12,7 @@ import { addressIn, wordsIn } from './words'
 const OF_VISITORS = [
   ...['/', '/courses/what-is-llm', LESSON, '/review', '/review/summary', '/me', '/me/cards', '/me/device'],
   '/me/reports',
+  '/placement/what-is-llm',
   '/facts/step4.4',
   '/privacy',
 ]

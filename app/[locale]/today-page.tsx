@@ -72,6 +72,9 @@ async function Held({ progress }: { progress: Progress }) {
       ) : (
         <>
           <h2>{t('allLessons')}</h2>
+          <p className="row">
+            <Link href={`/placement/${COURSE}`}>{t('placement')}</Link>
+          </p>
           <div className="gap1" />
           <LessonList courseSlug={COURSE} lessons={progress.lessons} />
         </>

@@ -47,6 +47,11 @@ export async function VisitorPage({ learner, language }: { learner: AskingLearne
         <div className="gap3" />
         <div className="go row">
           <WayOn progress={progress} courseSlug={course.slug} />
+          {progress.lessons.some(({ facts }) => facts.every(({ isMet }) => !isMet)) && (
+            <Link className="btn" href={`/placement/${course.slug}`}>
+              {t('placement')}
+            </Link>
+          )}
           <span className="note">{t('noAccount')}</span>
         </div>
         <div className="gap5" />

@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { FactCell } from '@/components/stats/fact-cell'
 import { Link } from '@/i18n/link'
 import { gateOf } from '@/lib/domain/progress/gate'
-import { isUnread, type LessonMemories } from '@/lib/domain/progress/progress'
+import { isUnread, type LessonMemories, markedUntil } from '@/lib/domain/progress/progress'
 import { LessonGate } from './lesson-gate'
 
 interface Props {
@@ -49,12 +49,20 @@ export function LessonList({ courseSlug, lessons }: Props) {
   )
 }
 
+const DAY = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const
+
 /** How many cards a lesson has, and how many of those learned would be recalled today. */
 function Known({ lesson: { facts } }: { lesson: LessonMemories }) {
   const t = useTranslations('course')
+  const format = useFormatter()
   const cards = facts.filter(({ isAsked, recall }) => isAsked || recall !== null)
   const recalls = cards.flatMap(({ recall }) => recall ?? [])
-  if (recalls.length === 0) return t('cards', { count: cards.length })
+  if (recalls.length === 0) {
+    const again = markedUntil(facts)
+    return again
+      ? t('markedKnown', { day: format.dateTime(new Date(`${again}T00:00:00Z`), DAY) })
+      : t('cards', { count: cards.length })
+  }
   const expected = Math.round(recalls.reduce((sum, recall) => sum + recall, 0))
   const known = { all: cards.length, known: recalls.length, expected }
   return t(cards.some(isUnread) ? 'knownPart' : 'knownAll', known)

@@ -51,7 +51,7 @@ export async function countIntroduced(learnerId: string, today: StudyDay): Promi
          and not exists (select 1 from study_events u where u.target_id = e.id and u.kind = 'undo')
          and not exists (select 1 from study_events b
            where b.learner_id = e.learner_id and b.fact_id = e.fact_id and b.kind = 'answer'
-             and b.body->>'source' <> 'relearn' and (b.effective_at, b.seq, b.id) < (e.effective_at, e.seq, e.id)
+             and b.body->>'source' in ('lesson', 'review') and (b.effective_at, b.seq, b.id) < (e.effective_at, e.seq, e.id)
              and not exists (select 1 from study_events u where u.target_id = b.id and u.kind = 'undo'))`,
     learnerId,
     today,

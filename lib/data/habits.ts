@@ -31,7 +31,7 @@ export async function countByConfidence(learnerId: string, latest: number): Prom
        from (select e.body->>'confidence' as confidence,
                ${VERDICT} as verdict
              from study_events e
-             where e.learner_id = $1::uuid and e.kind = 'answer' and e.body->>'source' <> 'relearn'
+             where e.learner_id = $1::uuid and e.kind = 'answer' and e.body->>'source' in ('lesson', 'review')
                and e.body->>'confidence' is not null
                and ${IS_KEPT}
              order by e.log_version desc, e.id desc limit $2::int) a
@@ -63,7 +63,7 @@ export async function countRested(learnerId: string, from: StudyDay, rested: num
                e.study_day - lag(e.study_day) over (partition by e.fact_id order by e.effective_at, e.seq, e.id) as gap
              from study_events e
              where e.learner_id = $1::uuid and e.study_day >= $2::date - ${LONGEST_REST} and e.kind = 'answer'
-               and e.body->>'source' <> 'relearn' and ${IS_KEPT}) a
+               and e.body->>'source' in ('lesson', 'review') and ${IS_KEPT}) a
        where a.study_day >= $2::date and a.source = 'review' and a.gap >= $3::int`,
     learnerId,
     from,
@@ -78,7 +78,7 @@ export async function countByKind(learnerId: string, latest: number): Promise<Ki
     `select a.fact_id as "factId", q.kind::text as kind, count(*)::int as answers,
             count(*) filter (where a.verdict = 'right')::int as right
        from (select e.fact_id, e.question_version_id, ${VERDICT} as verdict from study_events e
-             where e.learner_id = $1::uuid and e.kind = 'answer' and e.body->>'source' <> 'relearn' and ${IS_KEPT}
+             where e.learner_id = $1::uuid and e.kind = 'answer' and e.body->>'source' in ('lesson', 'review') and ${IS_KEPT}
              order by e.log_version desc, e.id desc limit $2::int) a
        join question_versions v on v.id = a.question_version_id join questions q on q.id = v.question_id
        group by a.fact_id, q.kind`,
@@ -93,7 +93,7 @@ export async function listLastAnswers(learnerId: string): Promise<Map<string, La
     `select distinct on (e.fact_id) e.fact_id as "factId", e.study_day::text as day, ${VERDICT} as verdict,
             e.body->>'confidence' as confidence
        from study_events e
-       where e.learner_id = $1::uuid and e.kind = 'answer' and e.body->>'source' <> 'relearn' and ${IS_KEPT}
+       where e.learner_id = $1::uuid and e.kind = 'answer' and e.body->>'source' in ('lesson', 'review') and ${IS_KEPT}
        order by e.fact_id, e.effective_at desc, e.seq desc, e.id desc`,
     learnerId,
   )

@@ -21,6 +21,7 @@ const EVENT_TYPES: [string, string][] = [
 const CARD_TYPES: [string, string][] = [
   ['fact_id', 'text'],
   ['enrolled', 'boolean'],
+  ['decided', 'boolean'],
   ['state', 'text'],
   ['stability', 'float8'],
   ['difficulty', 'float8'],

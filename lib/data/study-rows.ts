@@ -58,6 +58,7 @@ export function cardRow(card: Card) {
   return {
     fact_id: card.factId,
     enrolled: card.enrolled,
+    decided: card.decided,
     state: card.state,
     stability: card.stability,
     difficulty: card.difficulty,
@@ -76,7 +77,7 @@ export function cardRow(card: Card) {
 
 /** SQL that builds a card of the domain from a row `c`. */
 export const CARD_AS_JSON = `jsonb_build_object(
-  'factId', c.fact_id, 'enrolled', c.enrolled, 'state', c.state, 'stability', c.stability, 'difficulty', c.difficulty,
+  'factId', c.fact_id, 'enrolled', c.enrolled, 'decided', c.decided, 'state', c.state, 'stability', c.stability, 'difficulty', c.difficulty,
   'due', c.due, 'answers', c.answers, 'lapses', c.lapses, 'leechLapses', c.leech_lapses,
   'lastAnsweredAt', ${instant('c.last_answered_at')}, 'lastAnsweredDay', c.last_answered_day,
   'lastEligible', c.last_eligible, 'suspensions', to_jsonb(c.suspensions),

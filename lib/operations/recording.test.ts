@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { listCards } from '../data/cards'
 import { database } from '../data/client'
 import { streamLogs } from '../data/study-verify'
+import { isMet } from '../domain/study/card'
 import { replay } from '../domain/study/replay'
 import { weightsOf } from './parameters'
 import type { RecordingLearner } from './recording'
@@ -97,6 +98,23 @@ describe('recording', () => {
     expect(late).toMatchObject({ status: 'recorded', card: { answers: 0, state: 'new' } })
     const strange = aDevice().act('undo', factId, DAY_ONE, { targetId: event.id })
     expect(await device.send(other, [strange], DAY_ONE)).toMatchObject([{ status: 'refused', reason: 'wrong-target' }])
+  })
+
+  test('what placement found known is due in a week, and taken back leaves the fact unmet, also where the undo comes first', async () => {
+    const [device, second] = [aDevice(), course.factIds[1] ?? '']
+    const asked = device.answer(factId, course.versionOf(factId), 'wrong', DAY_ONE, { source: 'placement' })
+    const [known, early] = [device.act('known', factId, DAY_ONE), device.act('known', second, DAY_ONE)]
+    const sent = await device.send(learner, [asked, known], DAY_ONE)
+    expect(sent).toMatchObject([{ status: 'recorded', verdict: 'wrong' }, { status: 'recorded' }])
+    expect(sent[1]?.card).toMatchObject({ enrolled: true, decided: true, answers: 0, due: '2026-03-09' })
+
+    const later = minutesAfter(DAY_ONE, 5)
+    const undo = (of: typeof known, fact: string) => device.act('undo', fact, later, { targetId: of.id })
+    await device.send(learner, [undo(early, second)], later)
+    const taken = await device.send(learner, [early, undo(known, factId)], later)
+    expect(taken).toMatchObject([{ status: 'recorded' }, { status: 'recorded' }])
+    for (const { card } of taken) expect(card && isMet(card)).toBe(false)
+    await expectSoundLog(learner)
   })
 
   test('an answer that arrives late takes its place in time', async () => {

@@ -1,6 +1,6 @@
 import type { Grading, Response } from '../question/question'
 import type { Rating, StudyDay } from '../study/card'
-import type { AnswerSource, Confidence, EventKind, StampedEvent } from '../study/events'
+import { type AnswerSource, type Confidence, type EventKind, rates, type StampedEvent } from '../study/events'
 import { byOrder } from '../study/order'
 import { foldFact, type WeightsOf } from '../study/replay'
 
@@ -43,7 +43,7 @@ export function historyOf(factId: string, events: readonly StampedEvent[], weigh
     const moment = { id: event.id, at: event.effectiveAt, day: event.studyDay, kind: event.kind, isUndone }
     if (event.kind !== 'answer') return [{ ...moment, answer: null }]
     const given = answerOf(event, amendments)
-    const isCounted = event.source !== 'relearn' && !isUndone
+    const isCounted = rates(event.source) && !isUndone
     const fold = isCounted ? foldFact(factId, [...sorted.slice(0, index + 1), ...amendments], weightsOf) : null
     return [
       { ...moment, answer: { ...given, rating: fold?.ratings.get(event.id) ?? null, due: fold?.card.due ?? null } },

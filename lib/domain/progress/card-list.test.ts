@@ -5,7 +5,14 @@ import { CARDS_PER_PAGE, type CardFilter, findCards, type ListedCard, stateOf } 
 const TODAY = '2026-03-10'
 const card = (changes: Partial<Card>): Card => ({
   ...{ factId: 'f', enrolled: true, state: 'review', stability: 5, difficulty: 5, due: TODAY, answers: 1, lapses: 0 },
-  ...{ leechLapses: 0, lastAnsweredAt: null, lastAnsweredDay: '2026-03-05', lastEligible: false, suspensions: [] },
+  ...{
+    leechLapses: 0,
+    lastAnsweredAt: null,
+    lastAnsweredDay: '2026-03-05',
+    lastEligible: false,
+    decided: false,
+    suspensions: [],
+  },
   ...{ buriedUntil: null, updatedRevision: null },
   ...changes,
 })

@@ -1,7 +1,7 @@
 import type { Course } from '../article/lesson'
 import type { Language } from '../language'
 import { isAskable, isDue } from '../session/askable'
-import { type Card, isLeech, type StudyDay } from '../study/card'
+import { type Card, isLeech, isMet, type StudyDay } from '../study/card'
 import { type Ink, inkOf, recallOn } from '../study/recall'
 
 /** Where a card stands: asked now, later or from tomorrow; never asked yet; resting; too hard; or dropped. */
@@ -42,7 +42,7 @@ export function listedCards(course: Course, cards: readonly Card[], today: Study
   const cardOf = new Map(cards.map((card) => [card.factId, card]))
   return course.facts.flatMap((fact) => {
     const card = cardOf.get(fact.id)
-    if (!card) return []
+    if (!card || !isMet(card)) return []
     const lesson = course.lessons.find(({ slug }) => slug === fact.lessonSlug)
     const recall = recallOn(card, today)
     return [

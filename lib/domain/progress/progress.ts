@@ -1,7 +1,7 @@
 import type { Course } from '../article/lesson'
 import type { Language } from '../language'
 import { isDue, isFresh } from '../session/askable'
-import type { Card, StudyDay } from '../study/card'
+import { type Card, isMet, type StudyDay } from '../study/card'
 import { type Ink, inkOf, recallOn } from '../study/recall'
 import { type DayLoad, forecast } from './forecast'
 
@@ -91,11 +91,17 @@ export function isUnread({ isAsked, isMet }: FactMemory): boolean {
   return isAsked && !isMet
 }
 
+/** The day on which a lesson that placement found known is asked; null where something of it is new, or was learned. */
+export function markedUntil(facts: readonly FactMemory[]): StudyDay | null {
+  if (facts.some((fact) => isUnread(fact) || fact.recall !== null)) return null
+  return facts.flatMap(({ due }) => due ?? []).sort()[0] ?? null
+}
+
 function memoryOf(card: Card | undefined, today: StudyDay) {
   const recall = card?.enrolled ? recallOn(card, today) : null
   return {
     ...{ recall, ink: inkOf(recall), due: card?.enrolled ? card.due : null },
-    ...{ isDue: card !== undefined && isDue(card, today), isMet: card !== undefined },
+    ...{ isDue: card !== undefined && isDue(card, today), isMet: card !== undefined && isMet(card) },
   }
 }
 

@@ -18,6 +18,7 @@ const nothing: Omit<Card, 'factId'> = {
   lastAnsweredAt: null,
   lastAnsweredDay: null,
   lastEligible: false,
+  decided: false,
   suspensions: [],
   buriedUntil: null,
   updatedRevision: null,

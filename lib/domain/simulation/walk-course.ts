@@ -109,7 +109,14 @@ function gradingOf(isRight: boolean) {
 function freshCard(factId: string): Card {
   return {
     ...{ factId, enrolled: true, state: 'new', stability: null, difficulty: null, due: null, answers: 0, lapses: 0 },
-    ...{ leechLapses: 0, lastAnsweredAt: null, lastAnsweredDay: null, lastEligible: false, suspensions: [] },
+    ...{
+      leechLapses: 0,
+      lastAnsweredAt: null,
+      lastAnsweredDay: null,
+      lastEligible: false,
+      decided: true,
+      suspensions: [],
+    },
     ...{ buriedUntil: null, updatedRevision: null },
   }
 }

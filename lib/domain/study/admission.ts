@@ -8,11 +8,11 @@ export interface Target {
 }
 
 /** What has no opposite that would bring back what was. */
-const TAKEN_BACK: readonly EventKind[] = ['answer', 'reset']
+const TAKEN_BACK: readonly EventKind[] = ['answer', 'reset', 'known']
 
 /**
- * Whether an event of this learner may enter the log at all. An undo takes back an answer or a reset; it may come
- * before it and waits. One that aims at somebody else's, at another fact or at an undo is refused.
+ * Whether an event of this learner may enter the log at all. An undo takes back an answer, a reset or what placement
+ * found known; it may come before it and waits. One that aims at somebody else's, at another fact or at an undo is refused.
  */
 export function refusalOf(
   event: ClientEvent,

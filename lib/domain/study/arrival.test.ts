@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../time/study-day'
 import type { Card } from './card'
-import type { ClientEvent, StampedEvent } from './events'
+import type { AnswerSource, ClientEvent, StampedEvent } from './events'
 import { type Deciding, type MemoryLog, recordInMemory } from './memory-log'
 import { byOrder } from './order'
 import { replay } from './replay'
@@ -34,6 +34,7 @@ const act = fc.record({
     'right-easy',
     'wrong',
     'relearn',
+    'placement',
     'undo',
     'enrol',
     'withdraw',
@@ -72,6 +73,10 @@ function eventsOf(acts: readonly Act[], device: number, skewMillis: number): Cli
   })
 }
 
+function sourceOf(what: string): AnswerSource {
+  return what === 'relearn' || what === 'placement' ? what : 'review'
+}
+
 function kindOf({ what, target, confidence }: Act, device: number, index: number) {
   switch (what) {
     case 'undo':
@@ -95,19 +100,21 @@ function kindOf({ what, target, confidence }: Act, device: number, index: number
     case 'reset':
     case 'known':
       return { kind: what }
-    default:
+    default: {
+      const source = sourceOf(what)
       return {
         kind: 'answer',
         questionVersionId: idOf(9, 1),
-        response: { text: what === 'relearn' ? 'right' : what },
+        response: { text: source === 'review' ? what : 'right' },
         attempts: [],
         confidence,
         hintsUsed: target === 0 ? 1 : 0,
         optionOrder: [],
         language: 'ko',
         durationMs: 1000 + target,
-        source: what === 'relearn' ? 'relearn' : 'review',
+        source,
       }
+    }
   }
 }
 

@@ -14,6 +14,8 @@ export interface Memory {
 export interface Card {
   factId: string
   enrolled: boolean
+  /** Whether it was said to be kept or dropped: then an answer enrols it no more by itself. */
+  decided: boolean
   state: 'new' | 'review'
   stability: number | null
   difficulty: number | null
@@ -34,6 +36,11 @@ export interface Card {
   buriedUntil: StudyDay | null
   /** The revision of a question whose meaning changed and that was not answered since. */
   updatedRevision: number | null
+}
+
+/** Whether the learner has met the fact: answered it, kept it, found it known, or dropped it. */
+export function isMet({ enrolled, decided, answers }: Card): boolean {
+  return enrolled || decided || answers > 0
 }
 
 /** Missed so often that its wording may be at fault: asked no more until the learner says how. */

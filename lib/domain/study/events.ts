@@ -3,7 +3,15 @@ import type { Grading, Response } from '../question/question'
 import type { StudyDay } from './card'
 
 export type Confidence = 'sure' | 'likely' | 'guess'
-export type AnswerSource = 'lesson' | 'review' | 'relearn'
+export type AnswerSource = 'lesson' | 'review' | 'relearn' | 'placement'
+
+/** A fact that placement found known is asked again after a week. */
+export const KNOWN_DAYS = 7
+
+/** Whether an answer rates a memory; what is repeated at once, or asked to find out, is kept as evidence alone. */
+export function rates(source: AnswerSource): boolean {
+  return source === 'lesson' || source === 'review'
+}
 
 /** An earlier try at the same showing: a retry in a lesson, a typo asked about, a free retry. */
 export interface Attempt {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../time/study-day'
-import type { Card } from './card'
+import { type Card, isMet } from './card'
 import type { StampedEvent } from './events'
 import { byOrder } from './order'
 import { replay, replayFact } from './replay'
@@ -196,6 +196,40 @@ describe('what a learner says of a fact', () => {
       due: dayOf(8),
       answers: 0,
     })
+  })
+
+  test('what was found known and taken back leaves the fact unmet, wherever the undo stands', () => {
+    const known = say(1, 'known')
+    const back = say(2, 'undo', { targetId: known.id })
+    const early = { ...back, effectiveAt: `${dayOf(0)}T00:00:00.000Z` }
+    for (const undo of [back, early]) {
+      expect(isMet(cardOf(known, undo))).toBe(false)
+      expect(cardOf(known, undo)).toMatchObject({ enrolled: false, decided: false, due: null })
+      expect(cardOf(known, undo, anAnswer(3, 4))).toEqual(cardOf(anAnswer(3, 4)))
+    }
+  })
+
+  test('found known again after that, it is due a week from then', () => {
+    const events = [say(1, 'known'), say(2, 'undo', { targetId: idOf(1) }), say(3, 'known')]
+    expect(cardOf(...events)).toMatchObject({ enrolled: true, due: dayOf(10) })
+  })
+
+  test('what was answered before it was found known keeps its own day, in whichever order they arrive', () => {
+    const [answered, known] = [anAnswer(1, 1), say(2, 'known')]
+    expect(cardOf(known, answered)).toEqual(cardOf(answered, known))
+    expect(cardOf(known, answered).due).toBe(cardOf(answered).due)
+  })
+
+  test('an answer of a placement is kept and neither enrols nor rates', () => {
+    const asked = anAnswer(1, 1, 'wrong', { source: 'placement' })
+    expect(isMet(cardOf(asked))).toBe(false)
+    expect(cardOf(asked, anAnswer(2, 2))).toEqual(cardOf(anAnswer(2, 2)))
+    expect(cardOf(asked, say(2, 'known'))).toEqual(cardOf(say(2, 'known')))
+  })
+
+  test('after a week it is asked as new, and its answer makes the first memory', () => {
+    const [known, review] = [say(1, 'known'), anAnswer(2, 8)]
+    expect(cardOf(known, review)).toEqual({ ...cardOf(review), decided: true })
   })
 
   test('the last bury wins, and answers do not clear it', () => {

@@ -1,7 +1,7 @@
 import type { Grading } from '../question/question'
 import { addDays } from '../time/study-day'
 import type { Card, Memory, Rating, StudyDay } from './card'
-import type { StampedEvent } from './events'
+import { KNOWN_DAYS, rates, type StampedEvent } from './events'
 import { byOrder } from './order'
 import { ratingOf } from './rating'
 import { type CountedAnswer, recompute, remember } from './remember'
@@ -12,8 +12,6 @@ export type WeightsOf = (parametersId: string) => readonly number[]
 
 /** How many lapses, since the last reset or `resume(leech)`, make a leech. */
 const LEECH_LAPSES = 4
-/** A fact that placement found known is asked again after a week. */
-const KNOWN_DAYS = 7
 
 /** The cards of a learner: the sorted, amended log folded fact by fact. */
 export function replay(events: readonly StampedEvent[], weightsOf: WeightsOf): Map<string, Card> {
@@ -58,15 +56,13 @@ export function foldFact(
 export function foldForward(card: Card, given: GivenAnswer, weightsOf: WeightsOf): Card {
   const reasons = new Set(card.suspensions.filter((reason) => reason !== 'leech'))
   const latest = card.updatedRevision === null ? null : card.due
-  const fold = { card, reasons, isDecided: true, latest, counted: [] }
+  const fold = { card, reasons, latest, counted: [] }
   return cardOf(heedChange(answer(fold, given, undefined, weightsOf)))
 }
 
 interface Fold {
   card: Card
   reasons: ReadonlySet<string>
-  /** Whether an `enrol` or a `withdraw` stands before. */
-  isDecided: boolean
   /** While a changed meaning was not answered: the day on which it is due at the latest. */
   latest: StudyDay | null
   /** Answers since the last reset: what new parameters recompute the memory from. */
@@ -94,6 +90,7 @@ function beginFold(factId: string): Fold {
     card: {
       factId,
       enrolled: false,
+      decided: false,
       state: 'new',
       stability: null,
       difficulty: null,
@@ -109,7 +106,6 @@ function beginFold(factId: string): Fold {
       updatedRevision: null,
     },
     reasons: new Set(),
-    isDecided: false,
     latest: null,
     counted: [],
   }
@@ -119,29 +115,31 @@ function step(fold: Fold, event: StampedEvent, amendments: Amendments, weightsOf
   const { card } = fold
   switch (event.kind) {
     case 'answer': {
-      const isCounted = event.source !== 'relearn' && !amendments.undone.has(event.id)
+      const isCounted = rates(event.source) && !amendments.undone.has(event.id)
       return isCounted ? answer(fold, event, amendments.regraded.get(event.id), weightsOf) : fold
     }
     case 'undo':
     case 'regrade':
       return fold
     case 'enrol':
-      return { ...fold, isDecided: true, card: { ...card, enrolled: true } }
     case 'withdraw':
-      return { ...fold, isDecided: true, card: { ...card, enrolled: false } }
+      return { ...fold, card: { ...card, decided: true, enrolled: event.kind === 'enrol' } }
     case 'suspend':
       return { ...fold, reasons: new Set([...fold.reasons, event.reason]) }
     case 'resume':
       return resume(fold, event.reason)
     case 'known': {
+      if (amendments.undone.has(event.id)) return fold
       const due = card.stability === null ? addDays(event.studyDay, KNOWN_DAYS) : card.due
-      return { ...fold, isDecided: true, card: { ...card, enrolled: true, due } }
+      return { ...fold, card: { ...card, decided: true, enrolled: true, due } }
     }
     case 'bury':
       return { ...fold, card: { ...card, buriedUntil: event.until } }
-    case 'reset':
+    case 'reset': {
       if (amendments.undone.has(event.id)) return fold
-      return { ...fold, counted: [], card: { ...beginFold(card.factId).card, enrolled: card.enrolled } }
+      const { enrolled, decided } = card
+      return { ...fold, counted: [], card: { ...beginFold(card.factId).card, enrolled, decided } }
+    }
     case 'changed':
       return change(fold, event)
     case 'parameters':
@@ -182,7 +180,7 @@ function answer(fold: Fold, event: GivenAnswer, regraded: Grading | undefined, w
     card: {
       ...card,
       ...memory,
-      enrolled: fold.isDecided ? card.enrolled : true,
+      enrolled: card.decided ? card.enrolled : true,
       state: 'review',
       due: addDays(event.studyDay, days),
       answers: card.answers + 1,

@@ -14,6 +14,7 @@ const rating = z.enum(['again', 'hard', 'good', 'easy'])
 export const CardAnswer = z.object({
   factId: z.string(),
   enrolled: z.boolean(),
+  decided: z.boolean(),
   state: z.enum(['new', 'review']),
   stability: z.number().nullable(),
   difficulty: z.number().nullable(),

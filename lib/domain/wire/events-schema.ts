@@ -50,7 +50,7 @@ export const SentEvent = z.discriminatedUnion('kind', [
     optionOrder: z.array(words(60)).max(20).default([]),
     language: z.enum(['ko', 'en']),
     durationMs: z.int().min(0).max(2_147_483_647),
-    source: z.enum(['lesson', 'review', 'relearn']),
+    source: z.enum(['lesson', 'review', 'relearn', 'placement']),
   }),
   z.object({ ...common, kind: z.literal('undo'), targetId: eventId }),
   z.object({ ...common, kind: z.literal('enrol') }),

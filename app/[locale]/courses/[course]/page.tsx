@@ -44,6 +44,11 @@ export default async function CoursePage({ params }: Props) {
         <div className="gap4" />
         <h1 lang={foreignIn(language, course.title[language])}>{course.title[language]}</h1>
         <p className="ink2 lead">{t('lead')}</p>
+        {progress.lessons.some(({ facts }) => facts.every(({ isMet }) => !isMet)) && (
+          <p className="row">
+            <Link href={`/placement/${slug}`}>{t('placement')}</Link>
+          </p>
+        )}
         <div className="gap3" />
         <LessonList courseSlug={slug} lessons={progress.lessons} />
         <div className="gap3" />

@@ -3,6 +3,7 @@ import { Link } from '@/i18n/link'
 import type { StudyContext } from '@/lib/device/record'
 import type { Fact } from '@/lib/domain/article/lesson'
 import type { Language } from '@/lib/domain/language'
+import { isMet } from '@/lib/domain/study/card'
 import type { OpenedLesson } from '@/lib/operations/lessons'
 import { FinishLesson } from './finish-lesson'
 import { OneLine } from './one-line'
@@ -25,7 +26,7 @@ export async function LessonEnd({ opened, language, study, isSignedIn }: Props) 
     factId: id,
     glyph: glyph[language],
     statement: statement[language],
-    isKept: opened.cards.find((card) => card.factId === id)?.enrolled ?? true,
+    isKept: opened.cards.find((card) => card.factId === id && isMet(card))?.enrolled ?? true,
     isAnswered: opened.cards.some((card) => card.factId === id && card.answers > 0),
   }))
   if (memories.length === 0) return <WayOn opened={opened} language={language} />
