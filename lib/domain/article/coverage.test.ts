@@ -138,6 +138,16 @@ describe('coverage', () => {
     expect(coverageOf(flagged, [...two, published('c', BELIEF)]).problems).toEqual([])
   })
 
+  test('asks for a question that joins facts for every third of them', () => {
+    const course = aCourse(aFact())
+    course.facts = ['star.1', 'star.2', 'star.3'].map((id) => aFact({ id }))
+    const joining = (questions: { use: string; version: QuestionVersion }[]) =>
+      coverageOf(course, questions).problems.filter((problem) => problem.includes('join'))
+    expect(joining(two)).toEqual(['ko', 'en'].map((each) => `0 of 1 questions join several facts (${each})`))
+    const several = published('m', { ...SINGLE, kind: 'multiple', keys: ['star', 'moon'] } as QuestionBody)
+    expect(joining([...two, several])).toEqual([])
+  })
+
   test('does not count a question where an explanation is missing, and names the option', () => {
     const { facts, problems } = coverageOf(aCourse(aFact()), [...two, published('c', UNEXPLAINED)])
     expect(facts[0]?.questions).toEqual({ ko: { single: 3 }, en: { single: 2 } })

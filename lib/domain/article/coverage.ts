@@ -27,6 +27,10 @@ export interface Coverage {
 const NEEDED: Record<Tier, number> = { core: 3, support: 2, context: 0 }
 const SAID: Record<Demand, string> = { recognise: 'recognise it', cued: 'fill it in', produce: 'produce it' }
 
+/** Kinds that set several facts beside one another; every third fact that is asked owes one. */
+const JOINING: QuestionKind[] = ['multiple', 'ordering', 'matching', 'categorise', 'hotspot', 'free_recall']
+const FACTS_A_JOINING_QUESTION = 3
+
 /** What is asked of each fact of a course, and which rules of publishing are broken. */
 export function coverageOf(course: Course, published: readonly { use: string; version: QuestionVersion }[]): Coverage {
   const reviewed = published.filter(({ use }) => use === 'review').map(({ version }) => version)
@@ -49,6 +53,7 @@ export function coverageOf(course: Course, published: readonly { use: string; ve
       ...owing.flatMap((fact) =>
         course.facts.filter(({ id }) => id === fact.id).flatMap((one) => unasksBelief(one, fact)),
       ),
+      ...tooFewJoining(owing),
       ...course.facts.flatMap((fact) => brokenAnchors(fact, course)),
       ...published.flatMap(({ version }) => unpublishable(version)),
       ...unpublished(course, new Set(published.map(({ version }) => version.questionId))),
@@ -91,6 +96,15 @@ function unasksBelief({ id, flag }: Fact, { questions }: FactCoverage): string[]
   return LANGUAGES.filter((language) => !questions[language].true_false).map(
     (language) => `${id}: flagged, and no question asks about the misconception (${language})`,
   )
+}
+
+/** Facts that are only asked one by one stay apart in memory. */
+function tooFewJoining(facts: FactCoverage[]): string[] {
+  const needed = Math.floor(facts.filter(({ tier }) => NEEDED[tier] > 0).length / FACTS_A_JOINING_QUESTION)
+  return LANGUAGES.flatMap((language) => {
+    const found = facts.reduce((sum, { questions }) => sum + countOf(questions[language], JOINING), 0)
+    return found < needed ? [`${found} of ${needed} questions join several facts (${language})`] : []
+  })
 }
 
 function countOf(counts: Counts, kinds: QuestionKind[]): number {

@@ -66,7 +66,7 @@ export function PlacementQuestion({ item, number, of, language, study, onGoOn, o
             value={showing.confidence}
             onChoose={(confidence) => dispatch({ type: 'rate', confidence })}
           />
-          <button type="button" className="btn p" disabled={!canSubmit(showing)} onClick={submit}>
+          <button type="button" className="btn p" disabled={!canSubmit(version.body, showing)} onClick={submit}>
             {tq('check')}
           </button>
         </div>
