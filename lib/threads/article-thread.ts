@@ -3,14 +3,14 @@ import { Worker } from 'node:worker_threads'
 import type { ArticleAnswer, ArticleWork } from '../domain/article/article-work'
 import { type Excess, wordsOfExcess } from '../domain/article/excess'
 import { Refusal } from '../errors'
-import { startPatience, WAITING_MS } from './patience'
+import { startPatience, startWaiting, WAITING_MS } from './patience'
 import { takingTurns } from './turns'
 
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 }
 const MOST_THREADS = 2
 const MOST_WAITING = 20
 
-const inTurn = takingTurns({ atOnce: MOST_THREADS, waiting: MOST_WAITING, longestMs: WAITING_MS })
+const inTurn = takingTurns({ atOnce: MOST_THREADS, waiting: MOST_WAITING, longestMs: WAITING_MS }, startWaiting)
 
 /**
  * Does one piece of work in a thread of its own, which ends with it: what an author writes cannot stop the server, nor

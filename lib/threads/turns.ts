@@ -10,7 +10,7 @@ interface Places {
  * Lets so many pieces of work run at once, and so many wait for so long, in the order they came; for any other the answer is
  * null. Calls back after `ms`, or not at all once it is called itself: `later` is the clock.
  */
-export function takingTurns({ atOnce, waiting, longestMs }: Places, later: Later = usualLater) {
+export function takingTurns({ atOnce, waiting, longestMs }: Places, later: Later) {
   const queue: (() => void)[] = []
   let running = 0
 
@@ -46,10 +46,5 @@ export function takingTurns({ atOnce, waiting, longestMs }: Places, later: Later
   }
 }
 
-/** Calls back after so many milliseconds; returns how to prevent it. */
+/** Calls back when so many milliseconds are over; returns how to prevent it. */
 export type Later = (whenOver: () => void, ms: number) => () => void
-
-const usualLater: Later = (whenOver, ms) => {
-  const timer = setTimeout(whenOver, ms)
-  return () => clearTimeout(timer)
-}
