@@ -46,7 +46,7 @@ function GivenOrder({ body, language, given }: Omit<Props<OrderingBody>, 'order'
   const t = useTranslations('question.work')
   const { options } = body.text[language]
   return (
-    <ol className="opts">
+    <ol className="opts given">
       {body.order.map((id, position) => {
         const put = given.indexOf(id)
         const state = put === position ? 'right' : 'wrong'
@@ -79,7 +79,7 @@ function GivenPlaces({
     return at < 0 ? '–' : `${LETTERS[at]} ${places[at]?.text}`
   }
   return (
-    <ul className="opts">
+    <ul className="opts given">
       {inOrder(options, order).map(({ id, text }) => {
         const isRight = placed[id] === body.keys[id]
         return (
@@ -89,7 +89,9 @@ function GivenPlaces({
             </span>
             <span className="t">
               {text}
-              <span className="put">{nameOf(body.keys[id])}</span>
+              <span className="put">
+                {isRight ? nameOf(placed[id]) : t('belongsIn', { place: nameOf(body.keys[id]) })}
+              </span>
             </span>
             <span className="x">{!isRight && t('putIn', { place: nameOf(placed[id]) })}</span>
           </li>
