@@ -72,15 +72,13 @@ for (const language of ['ko', 'en'] as const) {
 
 test('what moves after it is painted is noticed', async ({ page }) => {
   await page.setContent('<main><p>이 글은 밀려 내려가요.</p></main>')
-  await page.evaluate(async () => {
-    const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    await painted()
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  await page.evaluate(() => {
     const late = document.createElement('div')
     late.style.height = '40px'
     document.querySelector('main')?.prepend(late)
-    await painted()
   })
-  expect(await shiftsOf(page)).not.toEqual([])
+  await expect.poll(() => shiftsOf(page)).not.toEqual([])
 })
 
 /** Without the fonts, which come when they come: what the page itself does. */
