@@ -93,26 +93,27 @@ async function expectStill(page: Page, paths: string[]) {
   }
 }
 
-/** All that moved by itself since the page began, with what moved; read when the fonts are there. */
+/**
+ * All that moved since the page began, with what moved; read when the fonts are there. Nobody touches these pages: what
+ * the browser calls moved by an input (it counts a window just resized as one) moved by itself.
+ */
 async function shiftsOf(page: Page): Promise<string[]> {
   return page.evaluate(async (seen) => {
     interface Shift extends PerformanceEntry {
       value: number
-      hadRecentInput: boolean
       sources: { node: Node | null }[]
     }
     await document.fonts.ready
     const shifts = await new Promise<Shift[]>((resolve) => {
       const found: Shift[] = []
-      new PerformanceObserver((list) => found.push(...(list.getEntries() as Shift[]))).observe({
-        type: 'layout-shift',
-        buffered: true,
-      })
-      requestAnimationFrame(() => setTimeout(() => resolve(found), 0))
+      const observer = new PerformanceObserver((list) => found.push(...(list.getEntries() as Shift[])))
+      observer.observe({ type: 'layout-shift', buffered: true })
+      // what the observer was not told of yet counts too
+      requestAnimationFrame(() => setTimeout(() => resolve([...found, ...(observer.takeRecords() as Shift[])]), 0))
     })
     const nameOf = ({ node }: { node: Node | null }) => node?.textContent?.slice(0, 40) ?? node?.nodeName
     return shifts
-      .filter(({ value, hadRecentInput }) => !hadRecentInput && value > seen)
+      .filter(({ value }) => value > seen)
       .map(({ value, sources }) => `${value.toFixed(4)}: ${sources.map(nameOf).join(' · ')}`)
   }, SEEN)
 }
