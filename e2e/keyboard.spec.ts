@@ -27,12 +27,10 @@ for (const language of ['ko', 'en'] as const) {
         await page.keyboard.press('Shift+Slash')
         await expect(sheet).toBeVisible({ timeout: 1_000 })
       }).toPass()
-      await expect(sheet.getByRole('term')).toHaveText(
-        [
-          ...['1–6', 'Q W E', 'Alt 1–3', 'Space ↑↓ · Alt ↑↓', '1–6 A–F', '↑↓←→ Space', 'Space · Ctrl Enter'],
-          ...['Enter', 'H', 'X', 'L', 'D', 'U', 'B', 'Esc', '?'],
-        ],
-      )
+      await expect(sheet.getByRole('term')).toHaveText([
+        ...['1–6', 'Q W E', 'Alt 1–3', 'Space ↑↓ · Alt ↑↓', '1–6 A–F', '↑↓←→ Space', 'Space · Ctrl Enter'],
+        ...['Enter', 'H', 'X', 'L', 'D', 'U', 'B', 'Esc', '?'],
+      ])
       await page.keyboard.press('Escape')
       await expect(sheet).toBeHidden()
       await expect(page).toHaveURL(/\/review$/)
