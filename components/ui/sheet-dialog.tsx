@@ -12,7 +12,11 @@ interface Props {
 
 /** A sheet laid over the page. It opens at once; Escape and the space around it close it, and the focus goes back. */
 export function SheetDialog({ dialog, labelledBy, onClose, children }: Props) {
-  useEffect(() => dialog.current?.showModal(), [dialog])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // the focus goes to the first control, which may stand at the end: what is read begins at the top
+    dialog.current?.scrollTo({ top: 0 })
+  }, [dialog])
   return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; this is for the space around it
     <dialog

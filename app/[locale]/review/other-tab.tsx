@@ -13,7 +13,7 @@ export function OtherTab({ owner, onTakeOver }: { owner: string; onTakeOver: () 
   useEffect(() => setKept(readKeptReview(owner)), [owner])
   const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
   return (
-    <main className="sheet">
+    <main className="sheet other">
       <i className="eomi" />
       <div className="gap5" />
       <h1>{t('title')}</h1>
