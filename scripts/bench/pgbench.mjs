@@ -70,7 +70,7 @@ function scriptFor(size, versions, learners) {
     'scheduling', '{"parametersId": "default","desiredRetention": 0.9,"maximumIntervalDays": 90,"schedulerVersion": "bench"}'::jsonb)`
   const card = `jsonb_build_object('fact_id', ${pick('factId')}, 'enrolled', true, 'state', 'review', 'stability', 2.3, 'difficulty', 5, 'due', current_date,
     'answers', 1, 'lapses', 0, 'leech_lapses', 0, 'last_answered_at', now(), 'last_answered_day', current_date, 'last_eligible', false,
-    'suspensions', '[]'::jsonb, 'buried_until', null, 'updated_revision', null)`
+    'suspensions', '[]'::jsonb, 'buried_until', null, 'updated_revision', null, 'decided', true)`
   const read = READ_LOG.replaceAll('$1::uuid', learner)
     .replaceAll('$2::jsonb', arriving)
     .replaceAll('$3::text[]', `array[${pick('factId')}]`)
