@@ -28,10 +28,18 @@ export async function questionShown(page: Page, language: Language): Promise<Ask
     name: new RegExp(`^(?:${literally(check)}|${literally(work.compare)})(?: ↵)?$`),
   })
   await expect(isAsked).toBeVisible()
-  const shown = flat(await page.getByRole('heading', { level: 1 }).innerText())
+  const heading = page.getByRole('heading', { level: 1 })
+  await isAlive(heading)
+  const shown = flat(await heading.innerText())
   const found = questions.find((question) => promptOf(question, language).test(shown))
   if (!found) throw new Error(`No question of the course asks “${shown}”.`)
   return found
+}
+
+/** A page just loaded shows its words a moment before it hears keys and taps: React has taken an element over by then. */
+async function isAlive(element: Locator) {
+  const isTakenOver = () => element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__react')))
+  await expect.poll(isTakenOver).toBe(true)
 }
 
 /** The prompt as it is read: whatever stands for the gap of a cloze. */
@@ -111,8 +119,13 @@ async function chooseByTouch(page: Page, question: AskedQuestion, language: Lang
 export async function chooseByNumber(page: Page, question: AskedQuestion, language: Language, isRight: boolean) {
   const given = givenIds(question, isRight).map((id) => optionWith(question, language, id))
   const isClaim = question.kind === 'true_false'
-  if (isClaim) await page.keyboard.press(given[0]?.holds ? 'Digit1' : 'Digit2')
   const name = isClaim ? wordsIn(language).question.whichReason : promptOf(question, language)
+  if (isClaim) {
+    await expect(async () => {
+      await page.keyboard.press(given[0]?.holds ? 'Digit1' : 'Digit2')
+      await expect(page.getByRole('group', { name })).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+  }
   for (const { text } of given) await press(page, page.getByRole('group', { name }), text)
 }
 
@@ -147,8 +160,13 @@ function optionWith(question: AskedQuestion, language: Language, id: string) {
 
 /** From a verdict to the next card, or to the summary after the last one. */
 export async function goOn(page: Page, language: Language) {
-  await expect(page.getByRole('button', { name: wordsIn(language).review.next })).toBeEnabled()
-  await page.keyboard.press('Enter')
+  const next = page.getByRole('button', { name: wordsIn(language).review.next })
+  await expect(next).toBeEnabled()
+  // the way on is drawn a moment before its key is heard
+  await expect(async () => {
+    if (await next.isVisible()) await page.keyboard.press('Enter')
+    await expect(next).toBeHidden({ timeout: 1_000 })
+  }).toPass()
 }
 
 function flat(text: string): string {
