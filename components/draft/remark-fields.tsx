@@ -36,7 +36,7 @@ export function RemarkFields<Body extends KeyedBody>({ body, language, findings,
         const here = findingsAt(findings, { part: list, at })
         const marginId = `margin-${list}-${at}`
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a list have no other name, and never move
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and each field shows what the draft holds at its place
           <div className="f" key={at}>
             <div className="fi">
               <div className="oe plain">
