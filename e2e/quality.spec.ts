@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import type { Language } from '../lib/domain/language'
 import { answerByKeyboard, goOn } from './answering'
 import { missAndReturn } from './due-tomorrow'
 import { expect, test } from './fixtures'
 import { answerCheck, LESSON, openWholeLesson } from './lesson'
 import { accountOf, signIn, somebody } from './people'
 import { SCRIPTS_LEFT_OUT } from './troubles'
+import { expectWellMade, faultsIn } from './well-made'
 import { addressIn, wordsIn } from './words'
 
 const OF_VISITORS = [
@@ -190,42 +189,18 @@ test('an address that names Korean leads to the one without', async ({ request }
   expect(answer.headers().location).toMatch(/^(http:\/\/[^/]+)?\/$/)
 })
 
-/** Accessible, in one language, under one heading, and no wider than its window, by day and by night. */
-async function expectWellMade(page: Page, language: Language) {
-  const where = page.url()
-  await expect(page.locator('html'), where).toHaveAttribute('lang', language)
-  await expect(page.getByRole('heading', { level: 1 }), where).toHaveCount(1)
-  expect(await page.evaluate(wordsNotIn, language), where).toEqual([])
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overhang, `${where} at ${width} px`).toBeLessThanOrEqual(0)
-    await page.emulateMedia({ colorScheme: 'light' })
-    expect(await faultsIn(page), `${where} at ${width} px`).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await faultsIn(page, ['color-contrast']), `${where} at ${width} px, dark`).toEqual([])
-  }
-}
-
-/** What axe finds: by all of its rules, or by these alone. */
-async function faultsIn(page: Page, rules: string[] = []): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true)
-  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
-/** Read in the browser: words that are not in the page's language, unless they are marked as such. */
-function wordsNotIn(language: Language): string[] {
-  const isForeign = (text: string) =>
-    language === 'en' ? /[가-힣]/.test(text) : /^[^가-힣]*[a-z]{2,} [a-z]{2,} [a-z]{2,}[^가-힣]*$/.test(text)
-  const isOwn = (element: Element) =>
-    element.closest('[lang]')?.getAttribute('lang') === language && !element.closest('script, style')
-  const spoken = (element: Element) => [
-    ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
-    ...[...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : [])),
-  ]
-  return [...document.querySelectorAll('body *')].filter(isOwn).flatMap(spoken).filter(isForeign)
-}
+test('a picture without words and letters too pale to read are found', async ({ page }) => {
+  await page.goto('/privacy')
+  expect(await faultsIn(page)).toEqual([])
+  await page.evaluate(() => {
+    const pale = document.createElement('p')
+    pale.append('흐린 글자', document.createElement('img'))
+    pale.style.color = '#c9d6ce'
+    document.querySelector('main')?.append(pale)
+  })
+  expect((await faultsIn(page)).map((fault) => fault.split(':')[0])).toEqual(['color-contrast', 'image-alt'])
+  expect(await faultsIn(page, ['color-contrast'])).toHaveLength(1)
+})
 
 function expectGuarded(headers: Record<string, string>, path: string) {
   const policy = headers['content-security-policy'] ?? ''
