@@ -1,6 +1,6 @@
 'use client'
 
-import { type Dispatch, useEffect } from 'react'
+import { type Dispatch, useLayoutEffect } from 'react'
 import { isWorked, type QuestionBody, type TrueFalseBody, type WorkedBody } from '@/lib/domain/question/question'
 import type { Showing, ShowingAction } from '@/lib/domain/session/showing'
 import { arranged, shownOrder } from '@/lib/domain/session/working'
@@ -23,7 +23,8 @@ interface Keys {
  * Read by place (`event.code`): with the Korean layout on, `event.key` of Q is ㅂ.
  */
 export function useQuestionKeys({ body, showing, order, dispatch, onEnter }: Keys) {
-  useEffect(() => {
+  // before the question is painted: a key pressed the moment it stands there is heard
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const meaning = meaningOf(event, body, order, showing)
       if (!meaning) return

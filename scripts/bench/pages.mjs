@@ -13,6 +13,8 @@ const PAGES = [
   '/signin',
 ]
 const SCRIPT = /\/_next\/static\/[^"'\\\s]+\.js/g
+/** For browsers that know no modules: none that can show the page loads it. */
+const FOR_OLD_BROWSERS = /<script\b[^>]*\bnomodule\b[^>]*>/gi
 
 /** What each page makes a browser load, gzipped: of scripts, and of the page itself. The ratio is to the empty page. */
 export async function measurePages({ port, cookie }) {
@@ -39,7 +41,8 @@ export async function measurePages({ port, cookie }) {
 
 async function weigh(path, { port, cookie, sizes }) {
   const html = await textAt(`http://127.0.0.1:${port}${path}`, cookie)
-  const addresses = [...new Set(html.match(SCRIPT) ?? [])]
+  const leftOut = new Set((html.match(FOR_OLD_BROWSERS) ?? []).flatMap((tag) => tag.match(SCRIPT) ?? []))
+  const addresses = [...new Set(html.match(SCRIPT) ?? [])].filter((address) => !leftOut.has(address))
   if (addresses.length === 0) throw new Error(`${path} names no script: the page is not what it should be`)
   for (const address of addresses) {
     if (!sizes.has(address)) sizes.set(address, gzipped(await textAt(`http://127.0.0.1:${port}${address}`)))

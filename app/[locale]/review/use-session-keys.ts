@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { hasLetterKeys, isField, isSomethingOpen } from '@/components/question/letter-keys'
 import type { AsideAct } from '@/lib/domain/session/session'
 
@@ -17,7 +17,8 @@ interface Acts {
  * question keeps all.
  */
 export function useSessionKeys(acts: Acts | null) {
-  useEffect(() => {
+  // before the question is painted: a key pressed the moment it stands there is heard
+  useLayoutEffect(() => {
     if (!acts) return undefined
     function onKeyDown(event: KeyboardEvent) {
       const act = acts && actOf(event, acts)
