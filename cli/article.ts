@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CourseFiles } from '@/lib/domain/article/course-draft'
+import type { SittingTime } from '@/lib/domain/article/sitting-times'
 import { languageOfArticle } from '@/lib/domain/article/uploads'
 import { REFERENCE_PARTS } from '@/lib/domain/reference/reference'
 import { checkCourseFiles, importCourse, outlineArticle } from '@/lib/operations/articles'
@@ -31,9 +32,17 @@ export const articleCheck: Command = {
 }
 
 async function checkFolder(folder: string) {
-  const { problems, doubts } = await checkCourseFiles(await readCourse(folder))
-  const lines = [...problems, ...doubts.map((doubt) => `to look at: ${doubt}`)]
-  return { ok: problems.length === 0, value: { problems, doubts }, lines: lines.length > 0 ? lines : ['Sound.'] }
+  const checked = await checkCourseFiles(await readCourse(folder))
+  const { problems, doubts, times } = checked
+  const found = [...problems, ...doubts.map((doubt) => `to look at: ${doubt}`)]
+  const lines = [...times.map((time) => lineOf(time, times)), ...(found.length > 0 ? found : ['Sound.'])]
+  return { ok: problems.length === 0, value: checked, lines }
+}
+
+function lineOf({ lesson, sitting, facts, minutes }: SittingTime, times: SittingTime[]): string {
+  const isPart = times.filter((time) => time.lesson === lesson).length > 1
+  const memories = `${facts} ${facts === 1 ? 'fact' : 'facts'}`
+  return `${lesson}${isPart ? `, sitting ${sitting}` : ''}: ${minutes.ko} min in Korean, ${minutes.en} in English, ${memories}`
 }
 
 export const articleImport: Command = {

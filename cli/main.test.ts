@@ -87,13 +87,20 @@ describe('article check', () => {
     write('stars/facts.json', '[]')
     expect(await jsonOf(['article', 'check', path.join(folder, 'stars')], NO_DATABASE)).toEqual({
       code: 0,
-      json: { problems: [], doubts: [] },
+      json: {
+        ...{ problems: [], doubts: [] },
+        times: [{ lesson: '별', sitting: 1, facts: 0, minutes: { ko: 0.3, en: 0.3 } }],
+      },
     })
     const both = { ko: '별', en: 'star' }
     write('stars/glossary.json', JSON.stringify([{ ...both, id: 'star', meaning: both, facts: ['star.1'] }]))
     expect(await jsonOf(['article', 'check', path.join(folder, 'stars')], NO_DATABASE)).toEqual({
       code: 1,
-      json: { problems: ['glossary.json: term star names fact star.1, which does not exist'], doubts: [] },
+      json: {
+        problems: ['glossary.json: term star names fact star.1, which does not exist'],
+        doubts: [],
+        times: expect.any(Array),
+      },
     })
   })
 

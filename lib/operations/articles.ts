@@ -7,6 +7,7 @@ import type { ImportOutcome } from '../domain/article/import-preview'
 import type { Fact } from '../domain/article/lesson'
 import type { ArticleOutline } from '../domain/article/outline'
 import { passageOf } from '../domain/article/passage'
+import { type SittingTime, sittingTimes } from '../domain/article/sitting-times'
 import { strayDiagrams, unusedDiagrams } from '../domain/article/stray-diagrams'
 import { LANGUAGES } from '../domain/language'
 import { brokenReferences } from '../domain/reference/broken-references'
@@ -20,16 +21,24 @@ export async function outlineArticle(source: string): Promise<ArticleOutline> {
   return outlineSafely(source, await listPictures())
 }
 
+export interface CheckedFiles {
+  problems: string[]
+  doubts: string[]
+  /** How long each sitting takes; none where the files are no course. */
+  times: SittingTime[]
+}
+
 /**
  * What keeps the files of a course from being one, and what a careful teacher would still mend, without a database.
  * Throws an `article-…`.
  */
-export async function checkCourseFiles(files: CourseFiles): Promise<{ problems: string[]; doubts: string[] }> {
+export async function checkCourseFiles(files: CourseFiles): Promise<CheckedFiles> {
   const drafted = await draftCourseSafely(files, { sections: [] }, await listPictures())
-  if (!drafted.ok) return { problems: drafted.problems, doubts: [] }
+  if (!drafted.ok) return { problems: drafted.problems, doubts: [], times: [] }
   const { draft } = drafted
   const adrift = adriftIn(draft, []).map((id) => `${id}: its anchor quote stands in no lesson`)
-  return { problems: [...unresolvedIn(draft, NOTHING, []), ...adrift], doubts: doubtsIn(draft) }
+  const problems = [...unresolvedIn(draft, NOTHING, []), ...adrift]
+  return { problems, doubts: doubtsIn(draft), times: sittingTimes(draft.lessons) }
 }
 
 export interface ImportOptions {

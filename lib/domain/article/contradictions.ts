@@ -18,11 +18,23 @@ export function contradictionsIn({ lessons, facts, questions, sections, welcome 
   ]
 }
 
-function lessonProblems({ slug, sections, prerequisites }: LessonDraft, slugs: Set<string>, anchors: Set<string>) {
+function lessonProblems(lesson: LessonDraft, slugs: Set<string>, anchors: Set<string>) {
+  const { slug, sections, prerequisites } = lesson
   return [
+    ...pauseProblems(lesson),
     ...without(sections, anchors).map((anchor) => `lesson ${slug} names section ${anchor}, which does not exist`),
     ...without(prerequisites, slugs).map((before) => `lesson ${slug} comes after ${before}, which does not exist`),
   ]
+}
+
+/** The pause of the main language; `unpairedIn` sees to it that the other has the same. */
+function pauseProblems({ slug, sections, text }: LessonDraft): string[] {
+  const pause = text.ko.pause ?? text.en.pause
+  if (pause === undefined) return []
+  const at = sections.indexOf(pause)
+  if (at < 0) return [`lesson ${slug} pauses after ${pause}: name one of its sections (${sections.join(', ')})`]
+  if (at === sections.length - 1) return [`lesson ${slug} pauses after ${pause}, its last section: name an earlier one`]
+  return []
 }
 
 function factProblems(facts: FactFile[], lessons: LessonDraft[], lessonSlugs: Set<string>): string[] {

@@ -2,14 +2,16 @@ import { lint } from '../question/lint'
 import { giveawaysOver } from '../question/lint-course'
 import type { CourseDraft, QuestionDraft } from './course-draft'
 import type { FactFile } from './facts-schema'
+import { doubtsOfLesson } from './lesson-doubts'
 
 /**
- * What a careful teacher would still mend in a course that holds together: what the linter warns of in each question,
- * what gives the right options away over all of them, and claims about products that do not say of when they are.
+ * What a careful teacher would still mend in a course that holds together: lessons that are long or take another time
+ * than they say, what the linter warns of in each question, what gives the right options away over all of them, and claims about products that do not say of when they are.
  */
-export function doubtsIn({ facts, questions }: CourseDraft): string[] {
+export function doubtsIn({ lessons, facts, questions }: CourseDraft): string[] {
   const asked = questions ?? []
   return [
+    ...lessons.flatMap(doubtsOfLesson),
     ...asked.flatMap(doubtsOfQuestion),
     ...giveawaysOver(asked.map(({ body }) => body)),
     ...undated(asked, facts ?? []),

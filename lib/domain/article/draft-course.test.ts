@@ -74,7 +74,7 @@ describe('the files of a course', () => {
         text: { ko: { title: '별', html: '<p>별</p>' }, en: { title: 'Stars', html: '<p>Stars</p>' } },
       },
     ])
-    expect(lessons).toMatchObject([{ slug: 'stars', position: 1, minutes: 6, prerequisites: [], sections: ['what'] }])
+    expect(lessons).toMatchObject([{ slug: 'stars', position: 1, minutes: 2, prerequisites: [], sections: ['what'] }])
     expect(lessons[0]?.text.en).toEqual({
       title: 'Stars',
       outcomes: ['Stars'],
@@ -116,6 +116,36 @@ describe('the files of a course', () => {
     if (!result.ok) return
     const { glossary = [], models = [], sources = [], confusions = [], diagrams = [] } = result.draft.reference
     expect(brokenReferences({ glossary, models, sources, confusions, diagrams }, result.draft.facts ?? [])).toEqual([])
+  })
+})
+
+describe('a lesson that pauses', () => {
+  const PAUSED = (words: string, pause: string) =>
+    `${FRONT(words).replace('[what]', `[what, why]\n    pause: ${pause}`)}${TEXT(words)}\n## ${words} {#why}\n\n${words}\n`
+  const pausing = (ko: string, en = ko) => ({ articles: { ko: PAUSED('별', ko), en: PAUSED('Stars', en) } })
+
+  test('says so in both languages', () => {
+    const result = draftCourse(aCourse(pausing('what')))
+    if (!result.ok) throw new Error(result.problems.join('\n'))
+    const { ko, en } = result.draft.lessons[0]?.text ?? {}
+    expect([ko?.pause, en?.pause]).toEqual(['what', 'what'])
+  })
+
+  test.each([
+    [
+      'after a section that it has not',
+      pausing('who'),
+      'lesson stars pauses after who: name one of its sections (what, why)',
+    ],
+    ['after its last section', pausing('why'), 'lesson stars pauses after why, its last section: name an earlier one'],
+    ['elsewhere in English', pausing('what', 'why'), 'lesson stars pauses after what in ko.md, and after why in en.md'],
+    [
+      'in Korean alone',
+      { articles: { ...pausing('what').articles, en: PAUSED('Stars', 'what').replace(/\n {4}pause: what/, '') } },
+      'lesson stars pauses after what in ko.md, and after no section in en.md',
+    ],
+  ])('is refused %s', (_, change, problem) => {
+    expect(problemsOf(change)).toEqual([problem])
   })
 })
 

@@ -22,6 +22,7 @@ import { missingPicturesIn } from './missing-pictures'
 import { unpairedIn } from './pairing'
 import { type ParsedArticle, parseArticle } from './parse'
 import { textOfHtml } from './plain-text'
+import { estimatedMinutes } from './sittings'
 
 /**
  * Puts the files of a course together, or says everything that is wrong with them. Sections that the course knows
@@ -138,9 +139,10 @@ function sectionText({ blocks }: ShownArticle, slug: string): { title: string; h
 }
 
 function lessonDraft(entry: LessonEntry, index: number, shown: InLanguages<ShownArticle>): LessonDraft {
-  const { slug, minutes, prerequisites, sections } = entry
+  const { slug, prerequisites, sections } = entry
   const textIn = ({ blocks, entries }: ShownArticle) => lessonTextOf(entries.get(slug) ?? entry, blocks)
   const text = { ko: textIn(shown.ko), en: textIn(shown.en) }
+  const minutes = entry.minutes ?? estimatedMinutes(text)
   return { slug, position: index + 1, minutes, prerequisites, sections, text }
 }
 

@@ -9,8 +9,9 @@ const filled = text.pipe(z.string().min(1))
 const LessonEntry = z.object({
   slug: z.string().regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'letters, digits and hyphens'),
   title: filled.pipe(z.string().max(120)),
-  minutes: z.int().min(1).max(60).default(6),
+  minutes: z.int().min(1).max(60).optional(),
   sections: z.array(filled).min(1),
+  pause: filled.optional(),
   outcomes: z.array(filled).max(6).default([]),
   predictions: z.array(text).max(3).default([]),
   prerequisites: z.array(text).default([]),

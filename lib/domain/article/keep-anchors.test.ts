@@ -91,6 +91,12 @@ describe('a section of a revised article', () => {
     const article = keepAnchors(parseArticle(front + STARS.replace('# 별의 색', '# 빛깔')), knownFrom(STARS))
     expect(article.frontMatter.lessons[0]?.sections).toEqual(['별의-색'])
   })
+
+  test('is found again where a lesson pauses after it', () => {
+    const front = '---\nlessons:\n  - slug: colour\n    title: 색\n    sections: [빛깔, 하나]\n    pause: 빛깔\n---\n\n'
+    const article = keepAnchors(parseArticle(front + STARS.replace('# 별의 색', '# 빛깔')), knownFrom(STARS))
+    expect(article.frontMatter.lessons[0]?.pause).toBe('별의-색')
+  })
 })
 
 describe('whatever the article', () => {

@@ -118,7 +118,11 @@ function withAnchors(
     frontMatter: {
       ...article.frontMatter,
       // The author named sections by the slugs of this text.
-      lessons: article.frontMatter.lessons.map((entry) => ({ ...entry, sections: entry.sections.map(renamed) })),
+      lessons: article.frontMatter.lessons.map((entry) => ({
+        ...entry,
+        sections: entry.sections.map(renamed),
+        ...(entry.pause === undefined ? {} : { pause: renamed(entry.pause) }),
+      })),
     },
   }
 }

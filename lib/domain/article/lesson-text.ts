@@ -10,10 +10,11 @@ export function blocksOf({ sections }: ParsedArticle, page: PageTraits): Readonl
 
 /** A lesson's text in one language: one block a section, in the order that the front matter names. */
 export function lessonTextOf(
-  { title, outcomes, predictions, sections }: LessonEntry,
+  { title, outcomes, predictions, sections, pause }: LessonEntry,
   blocks: ReadonlyMap<string, LessonBlock>,
 ): LessonText {
-  return { title, outcomes, predictions, blocks: sections.flatMap((anchor) => blocks.get(anchor) ?? []) }
+  const ordered = sections.flatMap((anchor) => blocks.get(anchor) ?? [])
+  return { title, outcomes, predictions, blocks: ordered, ...(pause === undefined ? {} : { pause }) }
 }
 
 /**
@@ -33,7 +34,7 @@ export function lessonEntriesOf({ frontMatter, sections }: ParsedArticle): Lesso
     }
     const { slug, title } = section
     const anchors = [...waiting.splice(0).map((parent) => parent.slug), slug]
-    entries.push({ slug, title, minutes: 6, sections: anchors, outcomes: [], predictions: [], prerequisites: [] })
+    entries.push({ slug, title, sections: anchors, outcomes: [], predictions: [], prerequisites: [] })
   }
   return entries
 }

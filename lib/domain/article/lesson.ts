@@ -61,6 +61,8 @@ export interface LessonText {
   /** Question ids of the unscored predictions. */
   predictions: string[]
   blocks: LessonBlock[]
+  /** The block after which a long lesson pauses; the same in both languages. Without it the lesson is one sitting. */
+  pause?: string
 }
 
 export interface Lesson {

@@ -44,8 +44,16 @@ function lessonsThatDiffer(ko: ParsedArticle, en: ParsedArticle): string[] {
   const inEnglish = new Map(lessonEntriesOf(en).map((lesson) => [lesson.slug, lesson]))
   return lessonEntriesOf(ko).flatMap((lesson) => {
     const twin = inEnglish.get(lesson.slug)
-    return !twin || planOf(lesson) === planOf(twin) ? [] : [`lesson ${lesson.slug} is laid out otherwise in en.md`]
+    if (!twin) return []
+    return [
+      ...(planOf(lesson) === planOf(twin) ? [] : [`lesson ${lesson.slug} is laid out otherwise in en.md`]),
+      ...pausesThatDiffer(lesson, twin),
+    ]
   })
+}
+
+function pausesThatDiffer({ slug, pause: ko = 'no section' }: LessonEntry, { pause: en = 'no section' }: LessonEntry) {
+  return ko === en ? [] : [`lesson ${slug} pauses after ${ko} in ko.md, and after ${en} in en.md`]
 }
 
 function planOf({ minutes, sections, predictions, prerequisites, outcomes }: LessonEntry): string {
