@@ -58,7 +58,8 @@ export const articleImport: Command = {
       throw new Error(
         `“${slug}” cannot be a course's slug: give one with --course, in lower-case letters, digits and hyphens.`,
       )
-    const outcome = await importCourse(slug, await readCourse(source), { now: new Date(), isDryRun: values['dry-run'] })
+    const means = { now: new Date(), isDryRun: values['dry-run'], origin: 'own' } as const
+    const outcome = await importCourse(slug, await readCourse(source), means)
     if (!outcome.ok) return { ok: false, value: outcome, lines: [...outcome.problems, 'Nothing was written.'] }
     const { report, warnings, adrift } = outcome
     const name = (kind: keyof typeof report) => report[kind].map((each) => `${kind}: ${each}`)

@@ -96,7 +96,7 @@ export async function signOut(sessionId: string, now: Date): Promise<void> {
   await endSession(sessionId, now)
 }
 
-interface NewPerson {
+export interface NewPerson {
   email: string
   name: string
   role: AccountRole

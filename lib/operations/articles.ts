@@ -15,6 +15,7 @@ import type { Reference } from '../domain/reference/reference'
 import { sha256 } from '../secrets/hash'
 import { newId } from '../secrets/ids'
 import { draftCourseSafely, outlineSafely } from '../threads/articles'
+import type { Origin } from '../threads/patience'
 
 /** What `article check` says of one Markdown file. Throws an `article-…` where it is too much to read. */
 export async function outlineArticle(source: string): Promise<ArticleOutline> {
@@ -33,7 +34,7 @@ export interface CheckedFiles {
  * Throws an `article-…`.
  */
 export async function checkCourseFiles(files: CourseFiles): Promise<CheckedFiles> {
-  const drafted = await draftCourseSafely(files, { sections: [] }, await listPictures())
+  const drafted = await draftCourseSafely(files, { sections: [] }, await listPictures(), 'own')
   if (!drafted.ok) return { problems: drafted.problems, doubts: [], times: [] }
   const { draft } = drafted
   const adrift = adriftIn(draft, []).map((id) => `${id}: its anchor quote stands in no lesson`)
@@ -46,6 +47,8 @@ export interface ImportOptions {
   isDryRun: boolean
   /** Who brings it in; none for the operator's tool. */
   actorId?: string
+  /** From the operator's own disk it is read with patience; anything else counts as sent. */
+  origin?: Origin
   /** Whether it goes back to an earlier revision. */
   isRestore?: boolean
   /** The revision on which the difference was shown; the import is refused if the course has changed since. */
@@ -60,7 +63,7 @@ export interface ImportOptions {
 export async function importCourse(slug: string, files: CourseFiles, options: ImportOptions): Promise<ImportOutcome> {
   const [{ sources, known }, content] = await Promise.all([getStoredArticles(slug), getCourseContent(slug)])
   const articles = { ...sources, ...files.articles }
-  const drafted = await draftCourseSafely({ ...files, articles }, known, await listPictures())
+  const drafted = await draftCourseSafely({ ...files, articles }, known, await listPictures(), options.origin)
   if (!drafted.ok) return drafted
   const { draft, warnings } = drafted
   const stored = content?.course.facts ?? []

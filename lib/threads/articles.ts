@@ -2,6 +2,7 @@ import type { CourseFiles, DraftResult, KnownCourse } from '../domain/article/co
 import { excessIn, MOST_BYTES } from '../domain/article/excess'
 import type { ArticleOutline } from '../domain/article/outline'
 import { excessRefusal, workInThread } from './article-thread'
+import type { Origin } from './patience'
 
 /** Reads an article within limits. Throws an `article-…` whose detail says what was too much, and what to do. */
 export async function outlineSafely(source: string, pictures: readonly string[]): Promise<ArticleOutline> {
@@ -16,11 +17,12 @@ export async function draftCourseSafely(
   files: CourseFiles,
   known: KnownCourse,
   pictures: readonly string[],
+  origin: Origin = 'sent',
 ): Promise<DraftResult> {
   refuseExcess(Object.values(files.articles))
   for (const file of [files.facts, ...(files.questions ?? []), ...Object.values(files.reference ?? {})])
     if (file && file.text.length > MOST_BYTES) throw excessRefusal({ kind: 'bytes' })
-  const answer = await workInThread({ kind: 'draft', files, known, pictures })
+  const answer = await workInThread({ kind: 'draft', files, known, pictures }, origin)
   if (answer.kind !== 'draft') throw new Error('The thread answered something else.')
   return answer.drafted
 }

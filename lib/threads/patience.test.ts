@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { startWaiting } from './patience'
+import { startPatience, startWaiting } from './patience'
 
 let isOver = false
 const start = () =>
@@ -38,4 +38,15 @@ test('who has been given a turn is not called back', () => {
   start()()
   vi.advanceTimersByTime(20_000)
   expect(isOver).toBe(false)
+})
+
+test('what is sent to the server is over sooner than what its operator brings', () => {
+  const over: string[] = []
+  for (const origin of ['sent', 'own'] as const) startPatience(() => over.push(origin), origin)
+  const from = process.cpuUsage()
+  while (process.cpuUsage(from).user < 2_600_000) over.length = 0
+  vi.advanceTimersByTime(10_000)
+  expect(over).toEqual(['sent'])
+  vi.advanceTimersByTime(180_000)
+  expect(over).toEqual(['sent', 'own'])
 })
