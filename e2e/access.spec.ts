@@ -43,12 +43,12 @@ test('every page, route and action of the app stands in the table', () => {
   expect([...new Set(ACTIONS.map(({ file }) => file))].sort()).toEqual(marked.map((file) => `app/${file}`).sort())
 })
 
-test('everybody is told what the table says', async ({ another, baseURL, operator, page, allow }) => {
+test('everybody is told what the table says', async ({ another, baseURL, page, allow }) => {
   allow(/answered 40[14]/)
   const people = new Map<Visitor, Person>()
   for (const visitor of VISITORS.filter((one) => one !== 'visitor')) {
     const role = visitor === 'instructor' || visitor === 'admin' ? visitor : 'learner'
-    people.set(visitor, await accountOf(operator, visitor, role))
+    people.set(visitor, await accountOf(visitor, role))
   }
   const askers = new Map<Visitor, APIRequestContext>([['visitor', page.request]])
   for (const [visitor, person] of people) {
@@ -71,8 +71,8 @@ test('everybody is told what the table says', async ({ another, baseURL, operato
   }
 })
 
-test('no action and no route that changes something listens to another site', async ({ page, operator, baseURL }) => {
-  await signIn(page, await accountOf(operator, 'learner', 'learner'))
+test('no action and no route that changes something listens to another site', async ({ page, baseURL }) => {
+  await signIn(page, await accountOf('learner', 'learner'))
   const elsewhere = 'https://elsewhere.example'
   for (const action of ACTIONS.filter(({ at }) => !at.includes('PERSON')))
     expect(await call(page.request, action, { at: action.at, origin: elsewhere }), action.name).toBe(500)
@@ -87,12 +87,11 @@ test('no action and no route that changes something listens to another site', as
 test('what belongs to somebody opens to nobody else, and whoever tries changes nothing', async ({
   page,
   another,
-  operator,
   baseURL,
   allow,
 }) => {
   allow(/answered 404/)
-  const owner = await accountOf(operator, '주인', 'instructor')
+  const owner = await accountOf('주인', 'instructor')
   await signIn(page, owner)
   const spare = await another()
   await signIn(spare, owner)
@@ -105,7 +104,7 @@ test('what belongs to somebody opens to nobody else, and whoever tries changes n
   const strangers: APIRequestContext[] = [(await another()).request]
   for (const role of ['learner', 'instructor', 'admin'] as const) {
     const theirs = await another()
-    await signIn(theirs, await accountOf(operator, role, role))
+    await signIn(theirs, await accountOf(role, role))
     strangers.push(theirs.request)
   }
   for (const { action: name, at, field, find, stands } of OWNED) {
@@ -122,9 +121,9 @@ test('what belongs to somebody opens to nobody else, and whoever tries changes n
   }
 })
 
-test('a card is a page of its learner alone', async ({ page, another, operator, allow }) => {
+test('a card is a page of its learner alone', async ({ page, another, allow }) => {
   allow(/answered 404/)
-  await signIn(page, await accountOf(operator, '주인', 'learner'))
+  await signIn(page, await accountOf('주인', 'learner'))
   const card = `/me/cards/${factOfQuestion}`
   expect((await page.request.get(card)).status()).toBe(404)
   const enrolled = await sendEvent(page.request, { kind: 'enrol', factId: factOfQuestion })
@@ -132,7 +131,7 @@ test('a card is a page of its learner alone', async ({ page, another, operator, 
   expect((await page.request.get(card)).status()).toBe(200)
   for (const role of ['learner', 'instructor', 'admin'] as const) {
     const theirs = await another()
-    await signIn(theirs, await accountOf(operator, role, role))
+    await signIn(theirs, await accountOf(role, role))
     expect((await theirs.request.get(card)).status(), role).toBe(404)
   }
 })

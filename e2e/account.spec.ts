@@ -74,8 +74,8 @@ for (const language of ['ko', 'en'] as const) {
 
 const { account, auth, settings } = wordsIn('ko')
 
-test('an address without an account is answered like any other, and gets no letter', async ({ page, operator }) => {
-  const [known, unknown] = [await accountOf(operator, '민서', 'learner'), somebody('아무')]
+test('an address without an account is answered like any other, and gets no letter', async ({ page }) => {
+  const [known, unknown] = [await accountOf('민서', 'learner'), somebody('아무')]
   for (const { email } of [unknown, known]) {
     await page.goto('/forgot')
     await page.getByLabel(auth.email).fill(email)
@@ -90,9 +90,8 @@ test('an address without an account is answered like any other, and gets no lett
 test('a changed password asks for the present one, and leaves only this browser signed in', async ({
   page,
   another,
-  operator,
 }) => {
-  const person = await accountOf(operator, '민서', 'learner')
+  const person = await accountOf('민서', 'learner')
   const other = await another()
   for (const browser of [other, page]) await signIn(browser, person)
   await page.goto('/me/settings')
@@ -125,8 +124,8 @@ test('a changed password asks for the present one, and leaves only this browser 
   await signIn(other, { ...person, password: NEW_PASSWORD })
 })
 
-test('one device is sent away, and the others stay', async ({ page, another, operator }) => {
-  const person = await accountOf(operator, '민서', 'learner')
+test('one device is sent away, and the others stay', async ({ page, another }) => {
+  const person = await accountOf('민서', 'learner')
   const other = await another({ userAgent: FIREFOX })
   for (const browser of [other, page]) await signIn(browser, person)
   await page.goto('/me/settings')
@@ -138,8 +137,8 @@ test('one device is sent away, and the others stay', async ({ page, another, ope
   await expect(page.getByRole('heading', { level: 1, name: settings.title })).toBeVisible()
 })
 
-test('settings keep everything that was chosen when one field has to be mended', async ({ page, operator }) => {
-  await signIn(page, await accountOf(operator, '민서', 'learner'))
+test('settings keep everything that was chosen when one field has to be mended', async ({ page }) => {
+  await signIn(page, await accountOf('민서', 'learner'))
   await page.goto('/me/settings')
   const field = (label: string) => page.getByLabel(label, { exact: true })
   await field(settings.name).fill('새 이름')

@@ -8,9 +8,8 @@ test('an administrator invites an instructor, changes their role, closes the acc
   page,
   another,
   allow,
-  operator,
 }) => {
-  await signIn(page, await accountOf(operator, '관리인', 'admin'))
+  await signIn(page, await accountOf('관리인', 'admin'))
   const newcomer = somebody('새봄')
   const theirs = await another()
 
@@ -98,8 +97,8 @@ test('an administrator invites an instructor, changes their role, closes the acc
   })
 })
 
-test('an invitation that is withdrawn opens no account', async ({ page, another, operator }) => {
-  await signIn(page, await accountOf(operator, '관리인', 'admin'))
+test('an invitation that is withdrawn opens no account', async ({ page, another }) => {
+  await signIn(page, await accountOf('관리인', 'admin'))
   const newcomer = somebody('다솜')
   await page.goto('/admin/people/invite')
   await page.getByLabel(people.email).fill(newcomer.email)
@@ -113,8 +112,8 @@ test('an invitation that is withdrawn opens no account', async ({ page, another,
   await expect(theirs.getByRole('heading', { level: 1, name: auth.linkOver })).toBeVisible()
 })
 
-test('an administrator cannot change their own account, and sees why', async ({ page, operator }) => {
-  const person = await accountOf(operator, '관리인', 'admin')
+test('an administrator cannot change their own account, and sees why', async ({ page }) => {
+  const person = await accountOf('관리인', 'admin')
   await signIn(page, person)
   await page.goto(`/admin/people?q=${person.email}`)
   await page.getByRole('link', { name: person.email }).click()
@@ -122,9 +121,9 @@ test('an administrator cannot change their own account, and sees why', async ({ 
   await expect(page.getByRole('button', { name: people.disable })).toBeHidden()
 })
 
-test('an instructor reads of contents in the history and of nobody’s account', async ({ page, operator }) => {
-  await accountOf(operator, '누군가', 'learner')
-  await signIn(page, await accountOf(operator, '지우', 'instructor'))
+test('an instructor reads of contents in the history and of nobody’s account', async ({ page }) => {
+  await accountOf('누군가', 'learner')
+  await signIn(page, await accountOf('지우', 'instructor'))
   await page.goto('/admin/history')
   await expect(page.getByText(history.leadContents)).toBeVisible()
   await expect(page.getByText(/글을 가져왔어요/).first()).toBeVisible()

@@ -50,17 +50,11 @@ const VALUES: Record<string, object> = {
 
 test.afterEach(fillEveryBucket)
 
-test('whoever tries too often is told at every door when to come again', async ({
-  page,
-  another,
-  operator,
-  baseURL,
-  allow,
-}) => {
+test('whoever tries too often is told at every door when to come again', async ({ page, another, baseURL, allow }) => {
   test.setTimeout(240_000)
   allow(/answered (401|403|404|429)/)
   const origin = baseURL ?? ''
-  await signIn(page, await accountOf(operator, '관리인', 'admin'))
+  await signIn(page, await accountOf('관리인', 'admin'))
   const visitor = await another()
   for (const action of ACTIONS.filter(({ name }) => !(name in UNLIMITED))) {
     const email = `${crypto.randomUUID()}@example.org`
@@ -75,8 +69,8 @@ test('whoever tries too often is told at every door when to come again', async (
   }
 })
 
-test('so is a script at every door of the interface', async ({ page, operator }) => {
-  await signIn(page, await accountOf(operator, '하람', 'learner'))
+test('so is a script at every door of the interface', async ({ page }) => {
+  await signIn(page, await accountOf('하람', 'learner'))
   const limited = ROUTES.filter(({ at }) => at.startsWith('/api/v1/') && !at.endsWith('openapi.json'))
   for (const { method, at, body } of [...limited, { method: 'GET', at: '/api/me/data', body: undefined }]) {
     const knock = () => page.request.fetch(at, { method, data: body })

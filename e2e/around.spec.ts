@@ -43,10 +43,10 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(at('/courses/what-is-llm/one-sentence'))
   })
 
-  test(`a learner finds their day: new, due and done, in ${language}`, async ({ page, clock, operator }) => {
+  test(`a learner finds their day: new, due and done, in ${language}`, async ({ page, clock }) => {
     const day = page.getByRole('main')
     await clock.set(NOW)
-    await signIn(page, await accountOf(operator, language === 'ko' ? '하람' : 'Robin', 'learner'), language)
+    await signIn(page, await accountOf(language === 'ko' ? '하람' : 'Robin', 'learner'), language)
 
     await test.step('somebody new is led into the first lesson and sees the twelve', async () => {
       await page.goto(at('/'))
@@ -98,10 +98,9 @@ for (const language of ['ko', 'en'] as const) {
   test(`a lesson whose ground has faded offers a short review first and stays open, in ${language}`, async ({
     page,
     clock,
-    operator,
   }) => {
     await clock.set(NOW)
-    await signIn(page, await accountOf(operator, language === 'ko' ? '하람' : 'Robin', 'learner'), language)
+    await signIn(page, await accountOf(language === 'ko' ? '하람' : 'Robin', 'learner'), language)
     await bringPast(page, lessonOne('2031-02-01T10:00:00+09:00', false), NOW)
     await page.goto(at(LESSONS))
     const second = page.getByRole('navigation', { name: words.course.lessons }).getByRole('listitem').nth(1)
@@ -116,13 +115,9 @@ for (const language of ['ko', 'en'] as const) {
   })
 }
 
-test('every setting is kept with its person, and goes along to another browser', async ({
-  page,
-  another,
-  operator,
-}) => {
+test('every setting is kept with its person, and goes along to another browser', async ({ page, another }) => {
   const { settings } = wordsIn('ko')
-  const person = await accountOf(operator, '민서', 'learner')
+  const person = await accountOf('민서', 'learner')
   await signIn(page, person)
   const fields = (on: Page) => {
     const field = (label: string) => on.getByLabel(label, { exact: true })
@@ -154,13 +149,10 @@ test('every setting is kept with its person, and goes along to another browser',
   await expect(there.dayStart).toHaveValue('05:30')
 })
 
-test('an hour that is none is refused in words, and the language that is saved is the page’s', async ({
-  page,
-  operator,
-}) => {
+test('an hour that is none is refused in words, and the language that is saved is the page’s', async ({ page }) => {
   const { settings, auth } = wordsIn('ko')
   const save = page.getByRole('button', { name: settings.save, exact: true })
-  await signIn(page, await accountOf(operator, '민서', 'learner'))
+  await signIn(page, await accountOf('민서', 'learner'))
   await page.goto('/me/settings')
   const dayStart = page.getByLabel(settings.dayStart, { exact: true })
   await dayStart.fill('')
@@ -205,13 +197,9 @@ for (const language of ['ko', 'en'] as const) {
   const words = wordsIn(language)
   const at = (path: string) => addressIn(language, path)
 
-  test(`the plots of memory are read by keyboard, each as a table too, in ${language}`, async ({
-    page,
-    clock,
-    operator,
-  }) => {
+  test(`the plots of memory are read by keyboard, each as a table too, in ${language}`, async ({ page, clock }) => {
     await clock.set(NOW)
-    await signIn(page, await accountOf(operator, language === 'ko' ? '하람' : 'Robin', 'learner'), language)
+    await signIn(page, await accountOf(language === 'ko' ? '하람' : 'Robin', 'learner'), language)
     await bringPast(page, manyAnswers(), NOW)
     await page.goto(at('/me'))
 
@@ -270,10 +258,10 @@ function manyAnswers(): PastAnswer[] {
   ]
 }
 
-test('a learner finds a card, lets it rest, starts it over, and takes both back', async ({ page, clock, operator }) => {
+test('a learner finds a card, lets it rest, starts it over, and takes both back', async ({ page, clock }) => {
   const { cards } = wordsIn('ko')
   await clock.set(NOW)
-  await signIn(page, await accountOf(operator, '하람', 'learner'))
+  await signIn(page, await accountOf('하람', 'learner'))
   await bringPast(page, lessonOne('2031-03-09T10:00:00+09:00', false), NOW)
   const act = (name: string) => page.getByRole('button', { name, exact: true })
 

@@ -29,9 +29,8 @@ const REVISED = POST.replace('# 별의 일생', '# 🌟 어떻게 살다 가나'
 test('an instructor brings in an article, revises it, looks at what changed, and goes back', async ({
   page,
   another,
-  operator,
 }) => {
-  const instructor = await accountOf(operator, '은비', 'instructor')
+  const instructor = await accountOf('은비', 'instructor')
   const slug = `stars-${crypto.randomUUID().slice(0, 8)}`
   await signIn(page, instructor)
   await page.getByRole('link', { name: frame.admin }).click()
@@ -115,11 +114,8 @@ test('an instructor brings in an article, revises it, looks at what changed, and
   })
 })
 
-test('the course folder that comes with the project comes in by the page as it does by the tool', async ({
-  page,
-  operator,
-}) => {
-  await signIn(page, await accountOf(operator, '가람', 'instructor'))
+test('the course folder that comes with the project comes in by the page as it does by the tool', async ({ page }) => {
+  await signIn(page, await accountOf('가람', 'instructor'))
   await page.goto('/en/admin/articles/what-is-llm')
   const words = wordsIn('en').articles
   const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: readFileSync(`content/what-is-llm/${name}`) })
@@ -130,10 +126,9 @@ test('the course folder that comes with the project comes in by the page as it d
 
 test('an article that would hold the server up is refused in words, and the server goes on answering', async ({
   page,
-  operator,
   request,
 }) => {
-  await signIn(page, await accountOf(operator, '나리', 'instructor'))
+  await signIn(page, await accountOf('나리', 'instructor'))
   await page.goto('/admin/articles/new')
   await page.getByLabel(articles.address).fill(`bomb-${crypto.randomUUID().slice(0, 8)}`)
   await chooseFile(page, 'ko.md', `${'[a]\n'.repeat(75_000)}\n\n[a]: /${'b'.repeat(90_000)}`)
@@ -146,13 +141,9 @@ test('an article that would hold the server up is refused in words, and the serv
   await expect(page.getByRole('status').filter({ hasText: articles.refused['article-depth'] })).toBeVisible()
 })
 
-test('a file that is too large to send is refused in words, and what was written stays', async ({
-  page,
-  operator,
-  allow,
-}) => {
+test('a file that is too large to send is refused in words, and what was written stays', async ({ page, allow }) => {
   allow(/\/admin\/articles\/new answered (413|500)/)
-  await signIn(page, await accountOf(operator, '나리', 'instructor'))
+  await signIn(page, await accountOf('나리', 'instructor'))
   await page.goto('/admin/articles/new')
   const address = `large-${crypto.randomUUID().slice(0, 8)}`
   await page.getByLabel(articles.address).fill(address)

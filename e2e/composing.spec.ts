@@ -7,8 +7,8 @@ import { sentence, wordsIn } from './words'
 
 const words = wordsIn('ko')
 
-test('Enter while the last syllable is still composing submits once', async ({ page, context, clock, operator }) => {
-  const learner = await accountOf(operator, '민서', 'learner')
+test('Enter while the last syllable is still composing submits once', async ({ page, context, clock }) => {
+  const learner = await accountOf('민서', 'learner')
   // Two questions ask this fact: the check, and one to be typed.
   await missAndReturn(page, clock, 'ko', { checks: ['intro.3-natural'], enter: () => signIn(page, learner) })
   await page.goto('/review')
@@ -40,8 +40,8 @@ test('Enter while the last syllable is still composing submits once', async ({ p
   expect(sending.sent.size).toBe(1)
 })
 
-test('Enter told twice, while composing and after, submits once', async ({ page, context, clock, operator }) => {
-  const learner = await accountOf(operator, '하람', 'learner')
+test('Enter told twice, while composing and after, submits once', async ({ page, context, clock }) => {
+  const learner = await accountOf('하람', 'learner')
   await missAndReturn(page, clock, 'ko', { checks: ['intro.3-natural'], enter: () => signIn(page, learner) })
   await page.goto('/review')
   const field = page.getByRole('textbox')

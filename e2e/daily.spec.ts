@@ -21,7 +21,7 @@ test('a week of daily reviews asks each day what is due, and the log bears out e
   clock,
   operator,
 }) => {
-  const learner = await accountOf(operator, '민서', 'learner')
+  const learner = await accountOf('민서', 'learner')
   const sending = watchSending(context)
   await clock.set(`${dayOf(3)}T21:00:00+09:00`)
   await signIn(page, learner)
@@ -49,13 +49,9 @@ test('a week of daily reviews asks each day what is due, and the log bears out e
   await isBornOut(operator, learner)
 })
 
-test('whoever comes back after days begins with five cards, and may have five more', async ({
-  page,
-  clock,
-  operator,
-}) => {
+test('whoever comes back after days begins with five cards, and may have five more', async ({ page, clock }) => {
   await clock.set(`${dayOf(3)}T21:00:00+09:00`)
-  await signIn(page, await accountOf(operator, '하람', 'learner'))
+  await signIn(page, await accountOf('하람', 'learner'))
   await missBefore(page, 12, `${dayOf(3)}T21:00:00+09:00`)
   await clock.set(`${dayOf(10)}T21:00:00+09:00`)
   await page.goto('/review')
@@ -87,9 +83,9 @@ async function reviewDay(page: Page, learner: Person, day: string, isMissing: bo
   return due
 }
 
-test('the time box is chosen before the first answer, and bounds the session', async ({ page, clock, operator }) => {
+test('the time box is chosen before the first answer, and bounds the session', async ({ page, clock }) => {
   await clock.set(`${dayOf(3)}T21:00:00+09:00`)
-  await signIn(page, await accountOf(operator, '지우', 'learner'))
+  await signIn(page, await accountOf('지우', 'learner'))
   await missBefore(page, 20, `${dayOf(3)}T21:00:00+09:00`)
   await clock.set(`${dayOf(4)}T21:00:00+09:00`)
   await page.goto('/review')

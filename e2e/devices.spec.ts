@@ -23,7 +23,7 @@ test('ten answers here without a network and five there come to the same state o
   baseURL,
 }) => {
   allow(NO_NETWORK)
-  const learner = await accountOf(operator, '민서', 'learner')
+  const learner = await accountOf('민서', 'learner')
   await clock.set(FIRST_DAY)
   await signIn(page, learner)
   await missBefore(page, 16)

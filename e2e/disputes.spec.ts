@@ -19,11 +19,10 @@ test('an answer that is right too is accepted for everybody, and its reporter he
   page,
   clock,
   another,
-  operator,
   baseURL,
 }) => {
-  const learner = await accountOf(operator, '하람', 'learner')
-  const instructor = await accountOf(operator, '지우', 'instructor')
+  const learner = await accountOf('하람', 'learner')
+  const instructor = await accountOf('지우', 'instructor')
   await answerWrongly(page, clock, learner, '말글을 다루는 일')
 
   await test.step('the learner says so, by the keyboard alone, and goes on', async () => {
@@ -81,13 +80,12 @@ test('an answer that is wrong is blocked with a reason, and of two who decide at
   page,
   clock,
   another,
-  operator,
   baseURL,
 }) => {
-  const learner = await accountOf(operator, '민서', 'learner')
+  const learner = await accountOf('민서', 'learner')
   await answerWrongly(page, clock, learner, '기계가 하는 통역')
   await reportIt(page, report.right_too)
-  const first = await deskOf(await another(), await accountOf(operator, '도윤', 'instructor'), baseURL)
+  const first = await deskOf(await another(), await accountOf('도윤', 'instructor'), baseURL)
   const second = await first.context().newPage()
   await second.goto('/admin/reports')
   const [group, same] = [groupOf(first, '기계가 하는 통역'), groupOf(second, '기계가 하는 통역')]
@@ -112,7 +110,6 @@ test('an answer that is wrong is blocked with a reason, and of two who decide at
 test('a visitor reports from a lesson, takes one back, and reads the answers to the other', async ({
   page,
   another,
-  operator,
   baseURL,
 }) => {
   await page.goto(LESSON)
@@ -133,7 +130,7 @@ test('a visitor reports from a lesson, takes one back, and reads the answers to 
     await expect(mistaken.getByText(words.reports.states.withdrawn)).toBeVisible()
   })
 
-  const desk = await deskOf(await another(), await accountOf(operator, '지우', 'instructor'), baseURL)
+  const desk = await deskOf(await another(), await accountOf('지우', 'instructor'), baseURL)
   await test.step('an instructor answers, thinks again and answers anew', async () => {
     const group = desk.getByRole('listitem', { name: report.something_wrong }).filter({ hasText: remark })
     await expect(desk.getByText('잘못 눌렀어요.')).toBeHidden()
@@ -154,11 +151,10 @@ test('a report made without a network waits on the device, holds nothing up and 
   page,
   context,
   clock,
-  operator,
   allow,
 }) => {
   allow(NO_NETWORK)
-  const learner = await accountOf(operator, '하람', 'learner')
+  const learner = await accountOf('하람', 'learner')
   await answerWrongly(page, clock, learner, '컴퓨터의 말')
   const remark = `끊긴 채로 ${crypto.randomUUID()}`
   await context.setOffline(true)

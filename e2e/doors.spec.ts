@@ -41,8 +41,8 @@ test('a visitor reads back what their device sent, page by page, and not from an
   expect(await codeOf(await request.get('/api/v1/cards'))).toEqual({ status: 401, code: 'signed-out' })
 })
 
-test('a learner who is signed in reads their own cards', async ({ page, operator }) => {
-  await signIn(page, await accountOf(operator, '카드', 'learner'))
+test('a learner who is signed in reads their own cards', async ({ page }) => {
+  await signIn(page, await accountOf('카드', 'learner'))
   expect(await (await page.request.get('/api/v1/cards')).json()).toEqual({ cards: [], next: null })
   await page.request.post('/api/v1/events', { data: batchOf(1) })
   const { cards, next } = await (await page.request.get('/api/v1/cards')).json()

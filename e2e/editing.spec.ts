@@ -10,8 +10,8 @@ const QUESTION = addedOfKind('single')
 
 test.describe.configure({ timeout: 120_000 })
 
-test('whoever closes the tab in the middle of a word finds it again', async ({ page, context, operator }) => {
-  await signIn(page, await accountOf(operator, '지우', 'instructor'))
+test('whoever closes the tab in the middle of a word finds it again', async ({ page, context }) => {
+  await signIn(page, await accountOf('지우', 'instructor'))
 
   await test.step('a new question, of which the server knows nothing yet', async () => {
     await page.goto('/admin/questions/new')
@@ -62,12 +62,8 @@ test('whoever closes the tab in the middle of a word finds it again', async ({ p
 test('of two who edit at once the second sees both texts, chooses for each place, and loses nothing', async ({
   page,
   another,
-  operator,
 }) => {
-  const [first, second] = await Promise.all([
-    accountOf(operator, '도윤', 'instructor'),
-    accountOf(operator, '서아', 'instructor'),
-  ])
+  const [first, second] = await Promise.all([accountOf('도윤', 'instructor'), accountOf('서아', 'instructor')])
   await signIn(page, first)
   await page.goto(`/admin/questions/new?fact=${QUESTION.fact}`)
   await fieldOf(page, admin.prompt).fill('처음 물음')
@@ -117,10 +113,9 @@ test('of two who edit at once the second sees both texts, chooses for each place
 
 test('a question is published anew as another meaning, and an older version becomes the draft again', async ({
   page,
-  operator,
 }) => {
   test.slow()
-  const instructor = await accountOf(operator, '은서', 'instructor')
+  const instructor = await accountOf('은서', 'instructor')
   await signIn(page, instructor)
   await beginQuestion(page, QUESTION, 'ko')
   await writeIn(page, QUESTION, 'en', 'ko')

@@ -54,8 +54,8 @@ for (const language of ['ko', 'en'] as const) {
   })
 }
 
-test('an address that has an account already is said to be taken', async ({ page, operator }) => {
-  const person = await accountOf(operator, '민서', 'learner')
+test('an address that has an account already is said to be taken', async ({ page }) => {
+  const person = await accountOf('민서', 'learner')
   await page.goto('/signup')
   await name(page).fill('다른 사람')
   await email(page).fill(person.email.toUpperCase())
@@ -66,8 +66,8 @@ test('an address that has an account already is said to be taken', async ({ page
   await expect(name(page)).toHaveValue('다른 사람')
 })
 
-test('a wrong password says no more than a wrong address does', async ({ page, operator }) => {
-  const person = await accountOf(operator, '민서', 'learner')
+test('a wrong password says no more than a wrong address does', async ({ page }) => {
+  const person = await accountOf('민서', 'learner')
   for (const wrong of [{ ...person, password: 'not the right one' }, somebody('민서')]) {
     await page.goto('/signin')
     await email(page).fill(wrong.email)
@@ -111,9 +111,9 @@ test('the operator’s tool refuses a password that is guessed first, and says w
   }
 })
 
-test('somebody without JavaScript can sign in and out', async ({ allow, another, operator }) => {
+test('somebody without JavaScript can sign in and out', async ({ allow, another }) => {
   allow(SCRIPTS_LEFT_OUT)
-  const person = await accountOf(operator, '민서', 'learner')
+  const person = await accountOf('민서', 'learner')
   const page = await another({ javaScriptEnabled: false })
   await signIn(page, person)
   await page.getByRole('link', { name: person.name, exact: true }).click()
@@ -121,8 +121,8 @@ test('somebody without JavaScript can sign in and out', async ({ allow, another,
   await expect(page.getByRole('link', { name: frame.signIn, exact: true })).toBeVisible()
 })
 
-test('signing in leads back to a page of this site and to no other', async ({ another, baseURL, operator }) => {
-  const person = await accountOf(operator, '민서', 'learner')
+test('signing in leads back to a page of this site and to no other', async ({ another, baseURL }) => {
+  const person = await accountOf('민서', 'learner')
   await expect(await landing(await another(), '/me/settings', person)).toHaveURL('/me/settings')
   for (const next of ['https://example.org/', '//example.org', '/\\example.org', 'javascript:alert(1)', '/\t/x']) {
     await expect(await landing(await another(), next, person), next).toHaveURL(`${baseURL}/`)

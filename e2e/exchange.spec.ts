@@ -24,10 +24,9 @@ const row = (id: string, why: string, status = 'published') =>
 
 test('a wrong import writes nothing and says where and why; mended, it comes in, and twice is once', async ({
   page,
-  operator,
 }) => {
   const id = `journey-${crypto.randomUUID().slice(0, 8)}`
-  await signIn(page, await accountOf(operator, '은비', 'instructor'))
+  await signIn(page, await accountOf('은비', 'instructor'))
   await page.goto('/admin/questions')
   await page.getByRole('link', { name: admin.import }).first().click()
 
@@ -81,7 +80,7 @@ test('what is exported under a filter comes in again as it is, and no cell of th
   operator,
 }) => {
   const id = `formula-${crypto.randomUUID().slice(0, 8)}`
-  await signIn(page, await accountOf(operator, '나리', 'instructor'))
+  await signIn(page, await accountOf('나리', 'instructor'))
   await check(page, `id\tfact\tkind\tprompt_ko\n${id}\t${FACT}\ttyped\t=1+1`)
   await page.getByRole('button', { name: exchange.import }).click()
   await expect(page.getByText(exchange.broughtIn)).toBeVisible()
@@ -112,8 +111,8 @@ test('what is exported under a filter comes in again as it is, and no cell of th
   })
 })
 
-test('a file that is too large or no text is refused in words, and stays chosen', async ({ page, operator }) => {
-  await signIn(page, await accountOf(operator, '서아', 'instructor'))
+test('a file that is too large or no text is refused in words, and stays chosen', async ({ page }) => {
+  await signIn(page, await accountOf('서아', 'instructor'))
   await page.goto('/admin/import')
   const choose = (buffer: Buffer) =>
     page.getByLabel(exchange.file).setInputFiles({ name: 'questions.csv', mimeType: 'text/csv', buffer })

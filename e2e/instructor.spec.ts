@@ -14,12 +14,8 @@ test('an instructor adds a question in both languages, and a learner is asked it
   page,
   another,
   baseURL,
-  operator,
 }) => {
-  const [instructor, learner] = await Promise.all([
-    accountOf(operator, '지우', 'instructor'),
-    accountOf(operator, '하람', 'learner'),
-  ])
+  const [instructor, learner] = await Promise.all([accountOf('지우', 'instructor'), accountOf('하람', 'learner')])
 
   await test.step('the instructor writes it in Korean and looks at it as learners will', async () => {
     await signIn(page, instructor)
@@ -66,12 +62,12 @@ test('an instructor adds a question in both languages, and a learner is asked it
   })
 })
 
-test('nobody but instructors finds their pages', async ({ page, another, operator }) => {
+test('nobody but instructors finds their pages', async ({ page, another }) => {
   const question = '/admin/questions/def.1-value'
-  await signIn(page, await accountOf(operator, '지우', 'instructor'))
+  await signIn(page, await accountOf('지우', 'instructor'))
   expect((await page.goto(question))?.status()).toBe(200)
   const [learners, visitors] = [await another(), await another()]
-  await signIn(learners, await accountOf(operator, '하람', 'learner'))
+  await signIn(learners, await accountOf('하람', 'learner'))
   for (const other of [learners, visitors]) {
     for (const path of ['/admin/questions', question, '/en/admin/questions/new']) {
       const response = await other.request.get(path)
@@ -81,11 +77,8 @@ test('nobody but instructors finds their pages', async ({ page, another, operato
   }
 })
 
-test('two instructors who edit the same question lose no words', async ({ page, another, operator }) => {
-  const [first, second] = await Promise.all([
-    accountOf(operator, '도윤', 'instructor'),
-    accountOf(operator, '서아', 'instructor'),
-  ])
+test('two instructors who edit the same question lose no words', async ({ page, another }) => {
+  const [first, second] = await Promise.all([accountOf('도윤', 'instructor'), accountOf('서아', 'instructor')])
   await signIn(page, first)
   await page.goto('/admin/questions/new')
   await page.getByLabel(admin.fact, { exact: true }).selectOption(ADDED.fact)

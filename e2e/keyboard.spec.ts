@@ -12,9 +12,9 @@ test.describe.configure({ timeout: 120_000 })
 for (const language of ['ko', 'en'] as const) {
   const words = wordsIn(language)
 
-  test(`a review is done by the keyboard alone, in ${language}`, async ({ page, clock, operator }) => {
+  test(`a review is done by the keyboard alone, in ${language}`, async ({ page, clock }) => {
     await clock.set(FIRST_DAY)
-    await signIn(page, await accountOf(operator, language === 'ko' ? '민서' : 'Robin', 'learner'), language)
+    await signIn(page, await accountOf(language === 'ko' ? '민서' : 'Robin', 'learner'), language)
     await missBefore(page, 3)
     await clock.set(NEXT_DAY)
     await page.goto(addressIn(language, '/review'))
@@ -109,13 +109,9 @@ for (const language of ['ko', 'en'] as const) {
   })
 }
 
-test('whoever switched the letters off types no commands, and Enter and Escape still act', async ({
-  page,
-  clock,
-  operator,
-}) => {
+test('whoever switched the letters off types no commands, and Enter and Escape still act', async ({ page, clock }) => {
   await clock.set(FIRST_DAY)
-  await signIn(page, await accountOf(operator, '하람', 'learner'))
+  await signIn(page, await accountOf('하람', 'learner'))
   await missBefore(page, 2)
   await clock.set(NEXT_DAY)
   await page.goto('/me/settings')

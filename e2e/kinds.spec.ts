@@ -13,13 +13,9 @@ test('an instructor makes and publishes a question of each kind, and a learner i
   page,
   another,
   baseURL,
-  operator,
 }) => {
   test.slow()
-  const [instructor, learner] = await Promise.all([
-    accountOf(operator, '지우', 'instructor'),
-    accountOf(operator, '하람', 'learner'),
-  ])
+  const [instructor, learner] = await Promise.all([accountOf('지우', 'instructor'), accountOf('하람', 'learner')])
   const addresses: string[] = []
   await signIn(page, instructor)
 
@@ -56,10 +52,10 @@ test('an instructor makes and publishes a question of each kind, and a learner i
   }
 })
 
-test('in English, an instructor makes a claim with reasons for both sides', async ({ page, operator }) => {
+test('in English, an instructor makes a claim with reasons for both sides', async ({ page }) => {
   const words = wordsIn('en')
   const question = addedOfKind('true_false')
-  await signIn(page, await accountOf(operator, 'Kim', 'instructor'), 'en')
+  await signIn(page, await accountOf('Kim', 'instructor'), 'en')
   await beginQuestion(page, question, 'en')
   await writeIn(page, question, 'en', 'en')
   await writeIn(page, question, 'ko', 'en')
@@ -69,12 +65,9 @@ test('in English, an instructor makes a claim with reasons for both sides', asyn
   await retire(page, 'en')
 })
 
-test('an instructor tries answers and sees which rule decides, as learners will meet it', async ({
-  page,
-  operator,
-}) => {
+test('an instructor tries answers and sees which rule decides, as learners will meet it', async ({ page }) => {
   const question = addedOfKind('typed')
-  await signIn(page, await accountOf(operator, '은서', 'instructor'))
+  await signIn(page, await accountOf('은서', 'instructor'))
   await page.goto('/admin/questions/new?kind=typed')
   await writeIn(page, question, 'ko', 'ko')
   const tried = page.getByRole('status').filter({ hasText: new RegExp(Object.values(draft.outcome).join('|')) })
@@ -111,16 +104,16 @@ test('an instructor tries answers and sees which rule decides, as learners will 
   })
 })
 
-test('the address says what is missing, and the editor opens with it', async ({ page, operator }) => {
-  await signIn(page, await accountOf(operator, '지우', 'instructor'))
+test('the address says what is missing, and the editor opens with it', async ({ page }) => {
+  await signIn(page, await accountOf('지우', 'instructor'))
   await page.goto(addressIn('ko', '/admin/questions/new?fact=def.1&kind=cloze'))
   await expect(page.getByRole('heading', { level: 1 })).toContainText(admin.kind.cloze)
   await expect(fieldOf(page, admin.fact)).toHaveValue('def.1')
 })
 
-test('whoever changes the kind half-way finds again what they wrote', async ({ page, operator }) => {
+test('whoever changes the kind half-way finds again what they wrote', async ({ page }) => {
   const question = addedOfKind('typed')
-  await signIn(page, await accountOf(operator, '도윤', 'instructor'))
+  await signIn(page, await accountOf('도윤', 'instructor'))
   await beginQuestion(page, question, 'ko')
   await writeIn(page, question, 'ko', 'ko')
   const kinds = page.getByRole('group', { name: draft.kind, exact: true })

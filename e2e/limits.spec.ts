@@ -11,10 +11,9 @@ const tooOften = new RegExp(auth.errors.wait.replace(/\{.*\}/, '\\d+[초분]'))
 test('a stranger’s hundred wrong passwords are refused after ten, whatever address they claim, and do not keep the owner out', async ({
   page,
   another,
-  operator,
   baseURL,
 }) => {
-  const owner = await accountOf(operator, '민서', 'learner')
+  const owner = await accountOf('민서', 'learner')
   await signIn(page, owner)
   await signOut(page, owner)
 
@@ -46,11 +45,10 @@ test('a learner who asks too often is told when to ask again, and nobody else is
   page,
   another,
   clock,
-  operator,
 }) => {
   // the server's time stands still, so that nothing flows back into the bucket
   await clock.set(new Date().toISOString())
-  await signIn(page, await accountOf(operator, '하람', 'learner'))
+  await signIn(page, await accountOf('하람', 'learner'))
   const statuses = new Map<number, number>()
   for (let round = 0; round < 25; round++) {
     const answers = await Promise.all(Array.from({ length: 10 }, () => page.request.get('/api/v1/cards')))
@@ -62,7 +60,7 @@ test('a learner who asks too often is told when to ask again, and nobody else is
   expect((await refused.json()).error.code).toBe('limit-reached')
 
   const other = await another()
-  await signIn(other, await accountOf(operator, '지우', 'learner'))
+  await signIn(other, await accountOf('지우', 'learner'))
   expect((await other.request.get('/api/v1/cards')).status()).toBe(200)
 })
 

@@ -12,16 +12,10 @@ const CHECKS = ['intro.3-natural', 'def.1-value']
 /** Pages that are fetched ahead meet the missing network too. */
 const NO_NETWORK = /failed: net::ERR_INTERNET_DISCONNECTED/
 
-test('a review goes on without a network, and what waits is sent once', async ({
-  page,
-  context,
-  clock,
-  operator,
-  allow,
-}) => {
+test('a review goes on without a network, and what waits is sent once', async ({ page, context, clock, allow }) => {
   allow(NO_NETWORK)
   const sending = watchSending(context)
-  const learner = await accountOf(operator, '민서', 'learner')
+  const learner = await accountOf('민서', 'learner')
   await missAndReturn(page, clock, 'ko', { checks: CHECKS, enter: () => signIn(page, learner) })
   await sending.hasConfirmed(2)
   await page.goto('/review')
@@ -44,17 +38,11 @@ test('a review goes on without a network, and what waits is sent once', async ({
   expect((await logOf(learner.email)).map(({ id }) => id).sort()).toEqual([...sending.sent].sort())
 })
 
-test('an answer whose confirmation was lost on the way counts once', async ({
-  page,
-  context,
-  clock,
-  operator,
-  allow,
-}) => {
+test('an answer whose confirmation was lost on the way counts once', async ({ page, context, clock, allow }) => {
   allow(/api\/v1\/events failed: net::ERR_CONNECTION_RESET/)
   allow(NO_NETWORK)
   const sending = watchSending(context)
-  const learner = await accountOf(operator, '민서', 'learner')
+  const learner = await accountOf('민서', 'learner')
   await missAndReturn(page, clock, 'ko', { checks: ['intro.3-natural'], enter: () => signIn(page, learner) })
   await page.goto('/review')
 
@@ -76,12 +64,11 @@ test('an answer whose confirmation was lost on the way counts once', async ({
 test('a visitor reads on without a network, and the answers reach the account made later', async ({
   page,
   context,
-  operator,
   allow,
 }) => {
   allow(NO_NETWORK)
   const sending = watchSending(context)
-  const learner = await accountOf(operator, '하람', 'learner')
+  const learner = await accountOf('하람', 'learner')
   await page.goto(LESSON)
 
   await context.setOffline(true)

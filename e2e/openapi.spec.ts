@@ -33,7 +33,7 @@ test('what the interface answers is what its description says, and nothing more'
   baseURL,
   operator,
 }) => {
-  const person = await accountOf(operator, '민서', 'learner')
+  const person = await accountOf('민서', 'learner')
   const { json } = await operator(['token', 'create', '--email', person.email, '--json'])
   const extraHTTPHeaders = { authorization: `Bearer ${(json as { token: string }).token}` }
   const script = await playwright.request.newContext({ baseURL, extraHTTPHeaders })

@@ -18,9 +18,8 @@ test('a session goes from card to card to its summary while the first answer is 
   page,
   context,
   clock,
-  operator,
 }) => {
-  const learner = await accountOf(operator, '민서', 'learner')
+  const learner = await accountOf('민서', 'learner')
   await signIn(page, learner)
   await missBefore(page, 4)
   await clock.set(NEXT_DAY)
@@ -46,13 +45,8 @@ test('a session goes from card to card to its summary while the first answer is 
   await expect.poll(async () => (await logOf(learner.email)).length).toBe(8)
 })
 
-test('with two seconds to the server and back the next card is there long before', async ({
-  page,
-  context,
-  clock,
-  operator,
-}) => {
-  await signIn(page, await accountOf(operator, '하람', 'learner'))
+test('with two seconds to the server and back the next card is there long before', async ({ page, context, clock }) => {
+  await signIn(page, await accountOf('하람', 'learner'))
   await missBefore(page, 6)
   await clock.set(NEXT_DAY)
   await page.goto('/review')

@@ -26,7 +26,6 @@ for (const language of ['ko', 'en'] as const) {
     page,
     another,
     clock,
-    operator,
   }) => {
     const reader = await another()
     const check = reader.getByRole('group', { name: promptOf(asked, language) })
@@ -35,7 +34,7 @@ for (const language of ['ko', 'en'] as const) {
       await reader.getByRole('button', { name: lesson.unfoldAll }).click()
     }
     await clock.set(THAT_DAY)
-    await signIn(page, await accountOf(operator, language === 'ko' ? '지우' : 'Kim', 'instructor'), language)
+    await signIn(page, await accountOf(language === 'ko' ? '지우' : 'Kim', 'instructor'), language)
     await page.goto(addressIn(language, '/admin/questions'))
     const stale = page.getByRole('group').filter({ hasText: questions.staleLead })
     const fact = stale.getByRole('listitem', { name: statement })

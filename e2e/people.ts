@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../lib/domain/language'
 import { expect } from './fixtures'
+import { makeAccount } from './made-accounts'
 import type { Operator } from './operator'
 import { addressIn, wordsIn } from './words'
 
@@ -15,14 +16,10 @@ export function somebody(name: string): Person {
   return { name, email: `${crypto.randomUUID()}@example.org`, password: 'a sentence that nobody guesses' }
 }
 
-/** An account made by the operator's tool, with its password set. */
-export async function accountOf(operator: Operator, name: string, role: 'learner' | 'instructor' | 'admin') {
+/** An account with its password set, as the operator would make it. */
+export async function accountOf(name: string, role: 'learner' | 'instructor' | 'admin') {
   const person = somebody(name)
-  const made = await operator(
-    ['user', 'create', '--email', person.email, '--name', name, '--role', role, '--password-stdin'],
-    person.password,
-  )
-  expect(made.output).toContain(person.email)
+  await makeAccount({ ...person, role })
   return person
 }
 

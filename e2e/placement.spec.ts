@@ -64,8 +64,8 @@ for (const language of ['ko', 'en'] as const) {
     })
   })
 
-  test(`a learner leaves in the middle, and nothing was marked (${language})`, async ({ page, operator }) => {
-    await signIn(page, await accountOf(operator, language === 'ko' ? '하람' : 'Robin', 'learner'), language)
+  test(`a learner leaves in the middle, and nothing was marked (${language})`, async ({ page }) => {
+    await signIn(page, await accountOf(language === 'ko' ? '하람' : 'Robin', 'learner'), language)
     await page.getByRole('link', { name: words.today.placement }).click()
     await page.getByRole('button', { name: words.placement.begin }).click()
     await answer(page, language, true, 'sure')

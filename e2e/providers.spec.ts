@@ -49,11 +49,8 @@ test('somebody without JavaScript comes in by Google, and never to another site'
   await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
 })
 
-test('an account whose address nobody confirmed is not shared; its owner connects it from inside', async ({
-  page,
-  operator,
-}) => {
-  const person = await accountOf(operator, '지우', 'learner')
+test('an account whose address nobody confirmed is not shared; its owner connects it from inside', async ({ page }) => {
+  const person = await accountOf('지우', 'learner')
   atGoogle('다른 이름', person.email)
   await page.goto('/signin')
   await sayYes(page)

@@ -82,8 +82,8 @@ for (const language of ['ko', 'en'] as const) {
     }
   })
 
-  test(`the pages of learners are well made, in ${language}`, async ({ page, clock, operator }) => {
-    const learner = await accountOf(operator, language === 'ko' ? '하람' : 'Robin', 'learner')
+  test(`the pages of learners are well made, in ${language}`, async ({ page, clock }) => {
+    const learner = await accountOf(language === 'ko' ? '하람' : 'Robin', 'learner')
     const enter = () => signIn(page, learner, language)
     await missAndReturn(page, clock, language, { checks: ['def.1-value'], enter })
     for (const path of ['/', '/me', '/courses/what-is-llm']) {
@@ -109,8 +109,8 @@ for (const language of ['ko', 'en'] as const) {
     ['the pages of instructors', OF_INSTRUCTORS],
     ['the pages where instructors write', AT_THE_DESK],
   ] as const) {
-    test(`${whose} are well made, in ${language}`, async ({ page, operator }) => {
-      await signIn(page, await accountOf(operator, language === 'ko' ? '지우' : 'Kim', 'instructor'), language)
+    test(`${whose} are well made, in ${language}`, async ({ page }) => {
+      await signIn(page, await accountOf(language === 'ko' ? '지우' : 'Kim', 'instructor'), language)
       for (const path of paths) {
         await open(page, path)
         await expectWellMade(page, language)
@@ -118,8 +118,8 @@ for (const language of ['ko', 'en'] as const) {
     })
   }
 
-  test(`the pages of articles and the editor are well made, in ${language}`, async ({ page, operator }) => {
-    await signIn(page, await accountOf(operator, language === 'ko' ? '은비' : 'Lee', 'instructor'), language)
+  test(`the pages of articles and the editor are well made, in ${language}`, async ({ page }) => {
+    await signIn(page, await accountOf(language === 'ko' ? '은비' : 'Lee', 'instructor'), language)
     for (const path of ['/admin/articles', '/admin/articles/new', '/admin/articles/what-is-llm']) {
       await open(page, path)
       await expectWellMade(page, language)
@@ -130,19 +130,19 @@ for (const language of ['ko', 'en'] as const) {
     await expectWellMade(page, language)
   })
 
-  test(`the editor of every kind is well made, in ${language}`, async ({ page, operator }) => {
+  test(`the editor of every kind is well made, in ${language}`, async ({ page }) => {
     test.slow()
-    await signIn(page, await accountOf(operator, language === 'ko' ? '서진' : 'Park', 'instructor'), language)
+    await signIn(page, await accountOf(language === 'ko' ? '서진' : 'Park', 'instructor'), language)
     for (const path of IN_THE_EDITOR) {
       await open(page, `/admin/questions/${path}`)
       await expectWellMade(page, language)
     }
   })
 
-  test(`the pages of administrators are well made, in ${language}`, async ({ page, operator }) => {
+  test(`the pages of administrators are well made, in ${language}`, async ({ page }) => {
     const name = language === 'ko' ? '관리인' : 'Kim'
-    const learner = await accountOf(operator, language === 'ko' ? '하람' : 'Robin', 'learner')
-    await signIn(page, await accountOf(operator, name, 'admin'), language)
+    const learner = await accountOf(language === 'ko' ? '하람' : 'Robin', 'learner')
+    await signIn(page, await accountOf(name, 'admin'), language)
     for (const path of OF_ADMINISTRATORS) {
       await open(page, path)
       await expectWellMade(page, language)

@@ -42,11 +42,10 @@ for (const language of ['ko', 'en'] as const) {
     page,
     allow,
     clock,
-    operator,
   }) => {
     test.slow()
     allow(NO_FONT)
-    const learner = await accountOf(operator, language === 'ko' ? '하람' : 'Robin', 'learner')
+    const learner = await accountOf(language === 'ko' ? '하람' : 'Robin', 'learner')
     const enter = () => signIn(page, learner, language)
     await missAndReturn(page, clock, language, { checks: ['def.1-value'], enter })
     await expectStill(
@@ -55,14 +54,10 @@ for (const language of ['ko', 'en'] as const) {
     )
   })
 
-  test(`nothing moves on the pages of instructors once they are painted, in ${language}`, async ({
-    page,
-    allow,
-    operator,
-  }) => {
+  test(`nothing moves on the pages of instructors once they are painted, in ${language}`, async ({ page, allow }) => {
     test.slow()
     allow(NO_FONT)
-    await signIn(page, await accountOf(operator, language === 'ko' ? '지우' : 'Kim', 'instructor'), language)
+    await signIn(page, await accountOf(language === 'ko' ? '지우' : 'Kim', 'instructor'), language)
     await expectStill(
       page,
       OF_INSTRUCTORS.map((path) => addressIn(language, path)),

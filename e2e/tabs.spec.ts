@@ -14,9 +14,8 @@ test.beforeEach(async ({ clock }) => clock.set(FIRST_DAY))
 test('a reload in the middle goes on where it was, with what is still to be asked once more', async ({
   page,
   clock,
-  operator,
 }) => {
-  await signIn(page, await accountOf(operator, '민서', 'learner'))
+  await signIn(page, await accountOf('민서', 'learner'))
   await missBefore(page, 4)
   await clock.set(NEXT_DAY)
   await page.goto('/review?minutes=5')
@@ -41,9 +40,8 @@ test('a second tab says which one is active, and can take the review over and gi
   page,
   context,
   clock,
-  operator,
 }) => {
-  const learner = await accountOf(operator, '하람', 'learner')
+  const learner = await accountOf('하람', 'learner')
   await signIn(page, learner)
   await missBefore(page, 4)
   await clock.set(NEXT_DAY)
@@ -83,12 +81,11 @@ test('what one person answers in a tab left open is never sent as another’s', 
   page,
   context,
   clock,
-  operator,
   allow,
 }) => {
   // Refused where it arrives, or broken off by the page that is loaded anew.
   allow(/POST .*\/api\/v1\/events (answered 4\d\d|failed: net::ERR_ABORTED)/)
-  const [learner, other] = [await accountOf(operator, '민서', 'learner'), await accountOf(operator, '지우', 'learner')]
+  const [learner, other] = [await accountOf('민서', 'learner'), await accountOf('지우', 'learner')]
   const sending = watchSending(context)
   await signIn(page, learner)
   await missBefore(page, 3)

@@ -13,9 +13,8 @@ test('a script with a token reads what is due, answers it and reads the log, unt
   page,
   playwright,
   baseURL,
-  operator,
 }) => {
-  await signIn(page, await accountOf(operator, '민서', 'learner'))
+  await signIn(page, await accountOf('민서', 'learner'))
   const token = await makeToken(page, '집 노트북', tokens.scopes.write)
   const script = await playwright.request.newContext({ baseURL, extraHTTPHeaders: bearer(token) })
 
@@ -40,8 +39,8 @@ test('a script with a token reads what is due, answers it and reads the log, unt
   await script.dispose()
 })
 
-test('a token that may read cannot answer, nor do what its owner does on pages', async ({ page, operator }) => {
-  const person = await accountOf(operator, '민서', 'learner')
+test('a token that may read cannot answer, nor do what its owner does on pages', async ({ page }) => {
+  const person = await accountOf('민서', 'learner')
   await signIn(page, person)
   const token = await makeToken(page, '읽는 스크립트', tokens.scopes.read)
   const asMachine = { headers: bearer(token) }
@@ -56,9 +55,8 @@ test('a token that may read cannot answer, nor do what its owner does on pages',
 test('a bad token is refused, whoever is signed in beside it, and makes nobody a visitor', async ({
   page,
   request,
-  operator,
 }) => {
-  await signIn(page, await accountOf(operator, '민서', 'learner'))
+  await signIn(page, await accountOf('민서', 'learner'))
   for (const given of ['Bearer', 'bearer nonsense', `Bearer saegim_${'a'.repeat(43)}`]) {
     const headers = { authorization: given }
     for (const answer of [
@@ -76,7 +74,7 @@ test('a bad token is refused, whoever is signed in beside it, and makes nobody a
 })
 
 test('a token needs no origin, and a cookie from another site still opens nothing', async ({ page, operator }) => {
-  const person = await accountOf(operator, '민서', 'learner')
+  const person = await accountOf('민서', 'learner')
   const { json } = await operator(['token', 'create', '--email', person.email, '--days', '1', '--json'])
   const { token } = json as { token: string }
   await signIn(page, person)
@@ -87,8 +85,8 @@ test('a token needs no origin, and a cookie from another site still opens nothin
   expect(await resultsOf(trusted)).toMatchObject([{ status: 'recorded' }])
 })
 
-test('a wish that cannot be granted keeps what was typed', async ({ page, operator }) => {
-  await signIn(page, await accountOf(operator, '민서', 'learner'))
+test('a wish that cannot be granted keeps what was typed', async ({ page }) => {
+  await signIn(page, await accountOf('민서', 'learner'))
   await page.goto('/me/settings')
   await page.getByText(tokens.new).click()
   await page.getByLabel(tokens.name).fill('너무 긴 날')
