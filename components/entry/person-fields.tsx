@@ -8,10 +8,12 @@ import { ZoneField } from './zone-field'
 interface Props {
   typed: Record<string, string>
   error: (field: string) => string | undefined
+  /** The address of an invitation: it stands there for password managers; what counts is the invitation's own. */
+  invited?: string
 }
 
 /** What a new account needs: how to be called, an address, a password. */
-export function PersonFields({ typed, error }: Props) {
+export function PersonFields({ typed, error, invited }: Props) {
   const t = useTranslations('auth')
   return (
     <>
@@ -32,8 +34,9 @@ export function PersonFields({ typed, error }: Props) {
         label={t('email')}
         autoComplete="username"
         required
+        readOnly={invited !== undefined}
         maxLength={200}
-        defaultValue={typed.email}
+        defaultValue={invited ?? typed.email}
         error={error('email')}
       />
       <div className="gap1" />

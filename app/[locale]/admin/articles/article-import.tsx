@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useRef, useState } from 'react'
+import { ImportFoot } from '@/components/admin/import-foot'
 import { ImportReading } from '@/components/admin/import-reading'
 import { Field } from '@/components/entry/field'
-import { Mark } from '@/components/ui/mark'
 import { Link } from '@/i18n/link'
 import type { ImportPreview } from '@/lib/domain/article/import-preview'
 import type { FormState } from '@/lib/form-state'
@@ -24,6 +24,8 @@ export function ArticleImport({ course }: Props) {
   const { state, busy, isBroken, isDone, run, forget } = useImport()
   const preview = state.status === 'done' ? state.value : null
   const canImport = preview?.outcome.ok && !isDone
+  const trouble = useTrouble(state, isBroken)
+  const words = { check: t('check'), checking: t('checking'), import: t('import'), importing: t('importing') }
 
   function onSubmit(event: FormEvent) {
     event.preventDefault()
@@ -42,18 +44,9 @@ export function ArticleImport({ course }: Props) {
     <form ref={form} onSubmit={onSubmit} onInput={forget} className="bring">
       <input type="hidden" name="isNew" value={course === null ? 'yes' : 'no'} />
       <SourceFields course={course} state={state} />
-      <Trouble state={state} isBroken={isBroken} />
-      {preview && <ImportReading preview={preview} />}
-      <div className="row">
-        <button type="submit" className={canImport ? 'btn' : 'btn p'} disabled={busy !== null}>
-          {busy === 'check' ? t('checking') : t('check')}
-        </button>
-        {canImport && (
-          <button type="button" className="btn p" disabled={busy !== null} onClick={onImport}>
-            {busy === 'import' ? t('importing') : t('import')}
-          </button>
-        )}
-      </div>
+      <ImportFoot trouble={trouble} words={words} busy={busy} onImport={canImport ? onImport : null}>
+        {preview && <ImportReading preview={preview} />}
+      </ImportFoot>
     </form>
   )
 }
@@ -111,26 +104,13 @@ function SourceFields({ course, state }: { course: string | null; state: ImportS
   )
 }
 
-function Trouble({ state, isBroken }: { state: ImportState; isBroken: boolean }) {
+function useTrouble(state: ImportState, isBroken: boolean): string | null {
   const t = useTranslations('articles')
-  const words = () => {
-    if (isBroken) return t('broken')
-    if (state.status === 'refused' && state.waitSeconds)
-      return t('tooOften', { minutes: Math.ceil(state.waitSeconds / 60) })
-    if (state.status === 'refused') return t(`refused.${reasonFor(state.reason)}`)
-    return state.status === 'invalid' && !state.fields.course ? t('tooMany') : null
-  }
-  const sentence = words()
-  return (
-    <div role="status">
-      {sentence && (
-        <p className="err">
-          <Mark name="wrong" />
-          {sentence}
-        </p>
-      )}
-    </div>
-  )
+  if (isBroken) return t('broken')
+  if (state.status === 'refused' && state.waitSeconds)
+    return t('tooOften', { minutes: Math.ceil(state.waitSeconds / 60) })
+  if (state.status === 'refused') return t(`refused.${reasonFor(state.reason)}`)
+  return state.status === 'invalid' && !state.fields.course ? t('tooMany') : null
 }
 
 function useImport() {

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
+import { ImportFoot } from '@/components/admin/import-foot'
 import { QuestionImportReading } from '@/components/admin/question-import-reading'
-import { Mark } from '@/components/ui/mark'
 import { Link } from '@/i18n/link'
 import type { QuestionImportPreview } from '@/lib/domain/exchange/import-preview'
 import type { FormState } from '@/lib/form-state'
@@ -16,6 +16,8 @@ export function QuestionImport() {
   const { source, choose, state, busy, trouble, isDone, run, again } = useQuestionImport()
   const preview = state.status === 'done' ? state.value : null
   const canImport = preview !== null && isSound(preview)
+  const sentence = useTrouble(state, trouble)
+  const words = { check: t('check'), checking: t('checking'), import: t('import'), importing: t('importing') }
 
   function onSubmit(event: FormEvent) {
     event.preventDefault()
@@ -26,18 +28,9 @@ export function QuestionImport() {
   return (
     <form onSubmit={onSubmit} className="bring">
       <SourceFields source={source} onChange={choose} />
-      <Trouble state={state} trouble={trouble} />
-      {preview && <QuestionImportReading preview={preview} />}
-      <div className="row">
-        <button type="submit" className={canImport ? 'btn' : 'btn p'} disabled={busy !== null}>
-          {busy === 'check' ? t('checking') : t('check')}
-        </button>
-        {canImport && (
-          <button type="button" className="btn p" disabled={busy !== null} onClick={() => run('import')}>
-            {busy === 'import' ? t('importing') : t('import')}
-          </button>
-        )}
-      </div>
+      <ImportFoot trouble={sentence} words={words} busy={busy} onImport={canImport ? () => run('import') : null}>
+        {preview && <QuestionImportReading preview={preview} />}
+      </ImportFoot>
     </form>
   )
 }
@@ -47,31 +40,13 @@ function isSound({ counts }: QuestionImportPreview): boolean {
   return counts.errors === 0 && counts.new + counts.changed > 0
 }
 
-interface TroubleProps {
-  state: FormState<QuestionImportPreview>
-  trouble: 'broken' | 'tooLarge' | null
-}
-
-function Trouble({ state, trouble }: TroubleProps) {
+function useTrouble(state: FormState<QuestionImportPreview>, trouble: 'broken' | 'tooLarge' | null): string | null {
   const t = useTranslations('exchange')
-  const words = () => {
-    if (trouble) return t(trouble)
-    if (state.status === 'invalid') return t('refused.other')
-    if (state.status !== 'refused') return null
-    if (state.waitSeconds) return t('tooOften', { minutes: Math.ceil(state.waitSeconds / 60) })
-    return t(`refused.${TOLD.find((reason) => reason === state.reason) ?? 'other'}`)
-  }
-  const sentence = words()
-  return (
-    <div role="status">
-      {sentence && (
-        <p className="err">
-          <Mark name="wrong" />
-          {sentence}
-        </p>
-      )}
-    </div>
-  )
+  if (trouble) return t(trouble)
+  if (state.status === 'invalid') return t('refused.other')
+  if (state.status !== 'refused') return null
+  if (state.waitSeconds) return t('tooOften', { minutes: Math.ceil(state.waitSeconds / 60) })
+  return t(`refused.${TOLD.find((reason) => reason === state.reason) ?? 'other'}`)
 }
 
 const TOLD = ['nothing-sent', 'edited-meanwhile', 'signed-out'] as const
