@@ -159,6 +159,8 @@ test('settings keep everything that was chosen when one field has to be mended',
   await expect(field(settings.themes.dark)).toBeChecked()
 
   await field(settings.newPerDay).fill('7')
+  // the zones of this browser are offered while one types
+  await expect(field(settings.zone)).toHaveRole('combobox')
   await field(settings.zone).fill('America/New_York')
   await page.getByRole('button', { name: settings.save, exact: true }).click()
   await expect(page.getByText(settings.saved)).toBeVisible()

@@ -5,7 +5,7 @@ import { accountOf, signIn } from './people'
 import { sentence, wordsIn } from './words'
 import { beginQuestion, fieldOf, markRight, publish, retire, writeIn } from './writing'
 
-const { admin, conflict, publishing, slots, versions } = wordsIn('ko')
+const { admin, conflict, history, publishing, slots, versions } = wordsIn('ko')
 const QUESTION = addedOfKind('single')
 
 test.describe.configure({ timeout: 120_000 })
@@ -162,6 +162,37 @@ test('a question is published anew as another meaning, and an older version beco
     await expect(fieldOf(page, admin.prompt)).toHaveValue(QUESTION.ko.prompt)
   })
 
+  await retire(page, 'ko')
+})
+
+test('the history makes an older version the draft again, but no draft is lost for it', async ({ page }) => {
+  const instructor = await accountOf('하린', 'instructor')
+  await signIn(page, instructor)
+  await beginQuestion(page, QUESTION, 'ko')
+  await writeIn(page, QUESTION, 'en', 'ko')
+  await writeIn(page, QUESTION, 'ko', 'ko')
+  await markRight(page, QUESTION, 'ko')
+  await publish(page, 'ko')
+  const address = new URL(page.url()).pathname
+  const restore = async () => {
+    await page.goto('/admin/history?what=question.publish')
+    const deed = page.getByRole('listitem').filter({ hasText: instructor.name })
+    await deed.getByText(history.firstVersion).click()
+    await deed.getByRole('button', { name: sentence(history.restore, { number: 1 }) }).click()
+    return deed
+  }
+
+  const restored = await restore()
+  await expect(restored.getByRole('status')).toContainText(sentence(history.restored, { number: 1 }))
+  await restored.getByRole('link', { name: history.toEditor }).click()
+  await expect(page).toHaveURL(new RegExp(`${address}$`))
+  await fieldOf(page, admin.prompt).fill('쓰다 만 물음')
+  await save(page)
+
+  const refused = await restore()
+  await expect(refused.getByRole('alert')).toContainText(history.draftExists)
+  await refused.getByRole('link', { name: history.toEditor }).click()
+  await expect(fieldOf(page, admin.prompt)).toHaveValue('쓰다 만 물음')
   await retire(page, 'ko')
 })
 

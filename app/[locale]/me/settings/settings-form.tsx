@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { ChoiceField } from '@/components/entry/choice-field'
 import { EntryForm } from '@/components/entry/entry-form'
 import { Field } from '@/components/entry/field'
+import { ZoneChoices } from '@/components/entry/zone-choices'
 import { saveSettingsAction } from './actions'
 import { DeviceFields } from './device-fields'
 
@@ -96,7 +97,16 @@ function Fields({ current, error }: FieldsProps) {
         options={['2', '3', '4', '5', '6', '7'].map((days) => [days, t('days', { days })])}
       />
       <div className="gap2" />
-      <Field name="zone" label={t('zone')} hint={t('zoneHint')} defaultValue={current.zone} error={error('zone')} />
+      <Field
+        name="zone"
+        list="zones"
+        autoComplete="off"
+        label={t('zone')}
+        hint={t('zoneHint')}
+        defaultValue={current.zone}
+        error={error('zone')}
+      />
+      <ZoneChoices id="zones" />
       <div className="gap2" />
       <Field
         name="dayStart"
