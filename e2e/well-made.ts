@@ -32,6 +32,8 @@ export async function expectWellMade(page: Page, language: Language) {
  */
 export async function faultsIn(page: Page, rules: string[] = []): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  // in other colours a moment long, while it turns to night
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
   const options: RunOptions = { resultTypes: ['violations'], ...(rules.length > 0 && { runOnly: rules }) }
   return page.evaluate(async (given) => {
     const { violations } = await window.axe.run(document, given)

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { LessonGate } from '@/components/lesson/lesson-gate'
 import { Link } from '@/i18n/link'
 import { gateOf } from '@/lib/domain/progress/gate'
-import { isUnread, type LessonMemories } from '@/lib/domain/progress/progress'
+import { isUnread, type LessonMemories, nextSitting } from '@/lib/domain/progress/progress'
 
 interface Props {
   courseSlug: string
@@ -17,6 +17,8 @@ export function NextLesson({ courseSlug, lessons, isFirst }: Props) {
   const lesson = lessons.find(({ facts }) => facts.some(isUnread))
   if (!lesson) return null
   const isBegun = lesson.facts.some(({ isMet }) => isMet)
+  const sitting = nextSitting(lesson)
+  const unread = lesson.facts.filter((fact) => isUnread(fact) && sitting?.factIds.includes(fact.factId))
   const gate = gateOf(lesson, lessons)
   return (
     <>
@@ -29,9 +31,10 @@ export function NextLesson({ courseSlug, lessons, isFirst }: Props) {
       </div>
       <section className="cont">
         <p className="note">{isBegun ? t('readOn') : t('nextLesson')}</p>
-        <h2>{lesson.title}</h2>
+        <h2>{sitting?.number === 2 ? t('secondSitting', { title: lesson.title }) : lesson.title}</h2>
         <p className="ink2">
-          {t('lessonTakes', { minutes: lesson.minutes, facts: lesson.facts.filter(isUnread).length })}
+          {t('lessonTakes', { minutes: sitting?.minutes ?? lesson.minutes, facts: unread.length })}
+          {lesson.sittings.length > 1 && sitting?.number === 1 && ` · ${t('firstSitting')}`}
         </p>
         {gate && (
           <p className="gate">

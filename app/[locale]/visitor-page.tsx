@@ -6,7 +6,7 @@ import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
 import { shownPassageOf } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
-import { isUnread, type Progress } from '@/lib/domain/progress/progress'
+import { isUnread, type LessonMemories, nextSitting, type Progress } from '@/lib/domain/progress/progress'
 import { welcomeOf } from '@/lib/operations/lessons'
 import { progressOf } from '@/lib/operations/progress'
 import { type AskingLearner, shuffled, studyContextOf } from './asking'
@@ -74,7 +74,6 @@ export async function VisitorPage({ learner, language }: { learner: AskingLearne
 async function WayOn({ progress, courseSlug }: { progress: Progress; courseSlug: string }) {
   const t = await getTranslations('home')
   const { lessons, due } = progress
-  const isNew = lessons.every(({ facts }) => facts.every(({ isMet }) => !isMet))
   const next = lessons.find(({ facts }) => facts.some(isUnread))
   return (
     <>
@@ -85,14 +84,27 @@ async function WayOn({ progress, courseSlug }: { progress: Progress; courseSlug:
       )}
       {next ? (
         <Link className={due > 0 ? 'btn' : 'btn p'} href={`/courses/${courseSlug}/${next.slug}`}>
-          {isNew ? t('start') : t('readOn', { position: next.position })}{' '}
-          <span className="w4">{t('minutes', { minutes: next.minutes })}</span>
+          <ReadNext next={next} lessons={lessons} />
         </Link>
       ) : (
         <Link className="btn" href="/me">
           {t('reviewSoon')}
         </Link>
       )}
+    </>
+  )
+}
+
+/** Where reading goes on, and for how long: a lesson may have been read up to its pause. */
+async function ReadNext({ next, lessons }: { next: LessonMemories; lessons: LessonMemories[] }) {
+  const t = await getTranslations('home')
+  const isNew = lessons.every(({ facts }) => facts.every(({ isMet }) => !isMet))
+  const { number, minutes } = nextSitting(next) ?? { number: 1, minutes: next.minutes }
+  const name = number === 2 ? 'readOnSecond' : 'readOn'
+  return (
+    <>
+      {isNew ? t('start') : t(name, { position: next.position })}{' '}
+      <span className="w4">{t('minutes', { minutes })}</span>
     </>
   )
 }

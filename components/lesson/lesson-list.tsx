@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { FactCell } from '@/components/stats/fact-cell'
 import { Link } from '@/i18n/link'
 import { gateOf } from '@/lib/domain/progress/gate'
-import { isUnread, type LessonMemories, markedUntil } from '@/lib/domain/progress/progress'
+import { isUnread, type LessonMemories, markedUntil, nextSitting } from '@/lib/domain/progress/progress'
 import { LessonGate } from './lesson-gate'
 
 interface Props {
@@ -28,6 +28,7 @@ export function LessonList({ courseSlug, lessons }: Props) {
                 <Link href={`/courses/${courseSlug}/${lesson.slug}`}>{lesson.title}</Link>
                 <p>
                   <Known lesson={lesson} />
+                  {nextSitting(lesson)?.number === 2 && ` · ${t('secondSitting')}`}
                 </p>
                 {gate && (
                   <p className="gate">
@@ -40,13 +41,23 @@ export function LessonList({ courseSlug, lessons }: Props) {
                   <FactCell key={factId} glyph="" ink={ink} />
                 ))}
               </span>
-              <span className="du">{t('minutes', { minutes: lesson.minutes })}</span>
+              <span className="du">
+                <Minutes lesson={lesson} />
+              </span>
             </li>
           )
         })}
       </ol>
     </nav>
   )
+}
+
+/** A lesson that pauses says how long each of its sittings is. */
+function Minutes({ lesson: { minutes, sittings } }: { lesson: LessonMemories }) {
+  const t = useTranslations('course')
+  const [first, second] = sittings
+  if (!first || !second) return t('minutes', { minutes })
+  return t('minutesTwo', { first: first.minutes, second: second.minutes })
 }
 
 const DAY = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const

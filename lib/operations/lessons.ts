@@ -1,9 +1,10 @@
 import { listCards } from '../data/cards'
 import { getCourseContent } from '../data/content'
 import type { Course, Fact, Lesson } from '../domain/article/lesson'
+import { type Sitting, sittingsOf, sittingToRead } from '../domain/article/sittings'
 import type { QuestionVersion } from '../domain/question/question'
 import type { Reference } from '../domain/reference/reference'
-import type { Card } from '../domain/study/card'
+import { type Card, isMet } from '../domain/study/card'
 import { Refusal } from '../errors'
 
 /** A lesson with all that its page shows and its checks need. */
@@ -11,6 +12,9 @@ export interface OpenedLesson {
   course: Course
   lesson: Lesson
   facts: Fact[]
+  sittings: Sitting[]
+  /** The number of the sitting in which the reader goes on; null where nothing is new to them. */
+  goesOnAt: number | null
   /** Those of them that a review can ask. */
   asked: Set<string>
   /** The published version of each question that the lesson names, by question id. */
@@ -32,9 +36,14 @@ export async function openLesson(
   if (!content || !lesson) return null
   const { course, questions, reference } = content
   const cards = learnerId ? await listCards(learnerId) : []
+  const sittings = sittingsOf(lesson)
+  const met = new Set(cards.filter(isMet).map(({ factId }) => factId))
+  const isNew = (factId: string) => content.versionsOfFact.has(factId) && !met.has(factId)
   return {
     course,
     lesson,
+    sittings,
+    goesOnAt: sittingToRead(sittings, isNew)?.number ?? null,
     facts: course.facts.filter(({ lessonSlug }) => lessonSlug === slug),
     asked: new Set(content.versionsOfFact.keys()),
     questions: Object.fromEntries(questionIdsOf(lesson).flatMap((id) => pairWith(id, questions.get(id)))),

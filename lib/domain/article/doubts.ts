@@ -11,7 +11,7 @@ import { doubtsOfLesson } from './lesson-doubts'
 export function doubtsIn({ lessons, facts, questions }: CourseDraft): string[] {
   const asked = questions ?? []
   return [
-    ...lessons.flatMap(doubtsOfLesson),
+    ...lessons.flatMap(doubtsOfLesson).map(({ message }) => message),
     ...asked.flatMap(doubtsOfQuestion),
     ...giveawaysOver(asked.map(({ body }) => body)),
     ...undated(asked, facts ?? []),

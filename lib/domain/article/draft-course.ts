@@ -16,6 +16,7 @@ import { FactsFile } from './facts-schema'
 import type { LessonEntry } from './front-matter-schema'
 import { type KnownSection, keepAnchors } from './keep-anchors'
 import type { LessonBlock } from './lesson'
+import { lessonWarnings } from './lesson-doubts'
 import { blocksOf, lessonEntriesOf, lessonTextOf } from './lesson-text'
 import type { PageTraits } from './markdown'
 import { missingPicturesIn } from './missing-pictures'
@@ -52,7 +53,8 @@ export function draftCourse(
     reference: referenceOf(files, problems),
   }
   if (problems.length === 0) problems.push(...contradictionsIn(draft))
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, draft, warnings: warningsOf(parsed, pictures) }
+  if (problems.length > 0) return { ok: false, problems }
+  return { ok: true, draft, warnings: [...warningsOfLessons(parsed, draft), ...warningsOf(parsed, pictures)] }
 }
 
 /** What pages show of the article, in the order and with the front matter of its main language. */
@@ -85,6 +87,12 @@ function warningsOf(parsed: Partial<Record<Language, ParsedArticle>>, pictures: 
     const warnings = article ? [...article.warnings, ...missingPicturesIn(article, pictures)] : []
     return warnings.map((each) => ({ language, ...each }))
   })
+}
+
+/** Lessons are laid out alike in both languages: once is enough. */
+function warningsOfLessons({ ko, en }: Partial<Record<Language, ParsedArticle>>, draft: CourseDraft): ArticleWarning[] {
+  const [language, article] = ko ? (['ko', ko] as const) : (['en', en] as const)
+  return article ? lessonWarnings(article, draft.lessons).map((each) => ({ language, ...each })) : []
 }
 
 function parsedArticles(

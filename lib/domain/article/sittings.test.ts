@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { estimatedMinutes, sittingsOf } from './sittings'
+import { estimatedMinutes, sittingsOf, sittingToRead } from './sittings'
 import { aBlock, aLesson } from './testing/a-lesson'
 
 const checks = (count: number) => ({ checks: Array.from({ length: count }, (_, at) => `q${at}`) })
@@ -48,5 +48,19 @@ describe('a lesson', () => {
       ...[6, 6],
     ])
     expect(minutes).toBe(12)
+  })
+})
+
+describe('a reader goes on', () => {
+  const sittings = sittingsOf(aLesson(BLOCKS, { pause: 'colour' }))
+  const at = (...known: string[]) => sittingToRead(sittings, (factId) => !known.includes(factId))?.number ?? null
+
+  test('at the first sitting until all of its facts are known, also by who began with the second', () => {
+    expect([at(), at('star.1', 'star.2'), at('star.4')]).toEqual([1, 1, 1])
+  })
+
+  test('at the second then, and nowhere once everything is known', () => {
+    expect(at('star.1', 'star.2', 'star.3')).toBe(2)
+    expect(at('star.1', 'star.2', 'star.3', 'star.4')).toBeNull()
   })
 })

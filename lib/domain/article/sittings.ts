@@ -32,6 +32,11 @@ export function sittingsOf({ minutes, factIds, text }: Pick<Lesson, 'minutes' | 
   ]
 }
 
+/** Where a reader goes on: the first sitting that still tells them something new; null where none does. */
+export function sittingToRead(sittings: readonly Sitting[], isNew: (factId: string) => boolean): Sitting | null {
+  return sittings.find(({ factIds }) => factIds.some(isNew)) ?? null
+}
+
 /** Minutes of a lesson whose author names none: those of its sittings together. */
 export function estimatedMinutes(text: InLanguages<LessonText>): number {
   return partsOf(text).reduce((sum, part) => sum + readingMinutes(part), 0)

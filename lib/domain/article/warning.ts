@@ -15,5 +15,7 @@ export interface Warning {
     | 'foreign-picture'
     | 'missing-picture'
     | 'liquid'
+    | 'long-lesson'
+    | 'other-minutes'
   message: string
 }

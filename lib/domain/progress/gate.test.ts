@@ -8,7 +8,7 @@ const memory = (recall: number | null, changes: Partial<FactMemory> = {}): FactM
   ...changes,
 })
 const lesson = (slug: string, facts: FactMemory[], prerequisites: string[] = []): LessonMemories => ({
-  ...{ slug, position: Number(slug.slice(1)), title: slug, minutes: 5, prerequisites, facts },
+  ...{ slug, position: Number(slug.slice(1)), title: slug, minutes: 5, prerequisites, facts, sittings: [] },
 })
 const NEW = [memory(null)]
 const faint = (recall = 0.5) => memory(recall, { isDue: true })
@@ -26,6 +26,11 @@ describe('what is offered before a lesson', () => {
   test('is nothing at seventy per cent or more', () => {
     const lessons = [lesson('l1', [faint(0.6), memory(0.8)]), lesson('l2', NEW, ['l1'])]
     expect(gateOf(lessons[1] as LessonMemories, lessons)).toBeNull()
+  })
+
+  test('is the lesson before where only its first sitting was read, however well that is held', () => {
+    const lessons = [lesson('l1', [memory(0.95), memory(0.95), memory(null), memory(null)]), lesson('l2', NEW, ['l1'])]
+    expect(gateOf(lessons[1] as LessonMemories, lessons)).toMatchObject({ kind: 'read', lesson: { slug: 'l1' } })
   })
 
   test('gathers what several prerequisites have due, but stays short', () => {

@@ -1,4 +1,5 @@
 import type { Course } from '../article/lesson'
+import { type Sitting, sittingsOf, sittingToRead } from '../article/sittings'
 import type { Language } from '../language'
 import { isDue, isFresh } from '../session/askable'
 import { type Card, isMet, type StudyDay } from '../study/card'
@@ -28,6 +29,8 @@ export interface LessonMemories {
   /** Slugs of the lessons that this one builds on. */
   prerequisites: string[]
   facts: FactMemory[]
+  /** What is read at one go: one, or two where the lesson pauses. */
+  sittings: Sitting[]
 }
 
 export interface Progress {
@@ -64,7 +67,7 @@ export function progressIn({ course, isAsked, cards, today, language }: Progress
     slug: lesson.slug,
     position: lesson.position,
     title: lesson.text[language].title,
-    minutes: lesson.minutes,
+    ...{ minutes: lesson.minutes, sittings: sittingsOf(lesson) },
     prerequisites: lesson.prerequisites,
     facts: course.facts
       .filter(({ lessonSlug }) => lessonSlug === lesson.slug)
@@ -89,6 +92,12 @@ export function progressIn({ course, isAsked, cards, today, language }: Progress
 /** A fact that a lesson would bring as new. */
 export function isUnread({ isAsked, isMet }: FactMemory): boolean {
   return isAsked && !isMet
+}
+
+/** The sitting in which a learner goes on with a lesson; null where nothing of it is new. */
+export function nextSitting({ sittings, facts }: LessonMemories): Sitting | null {
+  const unread = new Set(facts.filter(isUnread).map(({ factId }) => factId))
+  return sittingToRead(sittings, (factId) => unread.has(factId))
 }
 
 /** The day on which a lesson that placement found known is asked; null where something of it is new, or was learned. */

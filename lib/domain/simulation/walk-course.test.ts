@@ -19,7 +19,7 @@ function dice(seed: string) {
 }
 
 const aWalk = (change: Partial<Walk> = {}): Walk => ({
-  ...{ lessons: [FACTS.slice(0, 6), FACTS.slice(6)], versionsOf, days: 60, minutes: 10, firstRight: 0.8 },
+  ...{ sittings: [FACTS.slice(0, 6), FACTS.slice(6)], versionsOf, days: 60, minutes: 10, firstRight: 0.8 },
   ...{ desiredRetention: 0.9, random: dice('first'), ...change },
 })
 

@@ -8,8 +8,8 @@ import { DEFAULT_PARAMETERS_ID, DEFAULT_WEIGHTS, MAXIMUM_INTERVAL_DAYS, SCHEDULE
 import { addDays } from '../time/study-day'
 
 export interface Walk {
-  /** Facts by lesson, in the order of the course: one lesson is read a day. */
-  lessons: readonly (readonly string[])[]
+  /** Facts by sitting, in the order of the course: one sitting a day, which is most often a lesson. */
+  sittings: readonly (readonly string[])[]
   versionsOf: (factId: string) => readonly QuestionVersion[]
   days: number
   desiredRetention: number
@@ -33,7 +33,7 @@ export interface Walked {
 const FIRST_DAY: StudyDay = '2026-01-01'
 
 /**
- * Walks a course as a learner would: a lesson a day, then each day's review, where an answer is right as often as
+ * Walks a course as a learner would: a sitting a day, then each day's review, where an answer is right as often as
  * FSRS predicts. The queue, the choice of wording, the session and the fold are the app's own.
  */
 export function walkCourse(walk: Walk): Walked {
@@ -46,7 +46,7 @@ export function walkCourse(walk: Walk): Walked {
     const answered = reviewOn(today, cards, asked, walk)
     reviews.push(answered.length)
     recalled += answered.filter(Boolean).length
-    for (const factId of walk.lessons[day] ?? [])
+    for (const factId of walk.sittings[day] ?? [])
       cards.set(factId, answer(freshCard(factId), today, walk.random() < walk.firstRight, walk))
   }
   const last = addDays(FIRST_DAY, walk.days - 1)

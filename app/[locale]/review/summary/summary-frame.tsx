@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { Strings } from '@/components/layout/strings'
 import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
+import { sittingToRead } from '@/lib/domain/article/sittings'
 import type { Language } from '@/lib/domain/language'
 import { progressOf } from '@/lib/operations/progress'
 import { ReviewSummary } from './review-summary'
@@ -43,10 +44,12 @@ async function NextStep({ language }: { language: Language }) {
       </>
     )
   }
+  const unknown = new Set(lesson.facts.filter(({ recall }) => recall === null).map(({ factId }) => factId))
+  const sitting = sittingToRead(lesson.sittings, (factId) => unknown.has(factId))
   return (
     <Link className="btn p" href={`/courses/${COURSE}/${lesson.slug}`}>
-      {t('readOn', { position: lesson.position })}{' '}
-      <span className="w4">{t('minutes', { minutes: lesson.minutes })}</span>
+      {t(sitting?.number === 2 ? 'readOnSecond' : 'readOn', { position: lesson.position })}{' '}
+      <span className="w4">{t('minutes', { minutes: sitting?.minutes ?? lesson.minutes })}</span>
     </Link>
   )
 }

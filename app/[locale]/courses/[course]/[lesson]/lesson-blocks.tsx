@@ -3,8 +3,9 @@ import { DiagramFigure } from '@/components/diagram/diagram-figure'
 import { Correction } from '@/components/lesson/correction'
 import { LessonBlock } from '@/components/lesson/lesson-block'
 import type { StudyContext } from '@/lib/device/record'
-import type { LessonBlock as Block, Fact } from '@/lib/domain/article/lesson'
-import { shownPassageOf } from '@/lib/domain/article/passage'
+import type { LessonBlock as Block } from '@/lib/domain/article/lesson'
+import { type ShownPassage, shownPassageOf } from '@/lib/domain/article/passage'
+import type { Sitting } from '@/lib/domain/article/sittings'
 import type { Language } from '@/lib/domain/language'
 import { contrastsOf } from '@/lib/domain/question/contrast'
 import type { OpenedLesson } from '@/lib/operations/lessons'
@@ -13,23 +14,26 @@ import { PredictionReveal } from './lesson-prediction'
 
 interface Props {
   opened: OpenedLesson
+  sitting: Sitting
   language: Language
   study: StudyContext
-  /** A fact whose words are marked: somebody came for them. */
-  marked: Fact | null
+  /** Words that are marked: somebody came for them. */
+  passage: ShownPassage | null
 }
 
-/** The ideas in order: open up to the first one whose check waits for its answer. */
-export function LessonBlocks({ opened, language, study, marked }: Props) {
+/** The ideas of a sitting in order: open up to the first one whose check waits for its answer. */
+export function LessonBlocks({ opened, sitting, language, study, passage }: Props) {
   const { blocks } = opened.lesson.text[language]
-  const firstOpen = blocks.findIndex((block) => !isAnswered(block, opened))
-  const passage = marked && shownPassageOf(marked, opened.course, language)
-  return blocks.map((block, index) => (
+  const own = blocks.filter(({ id }) => sitting.blockIds.includes(id))
+  const firstOpen = own.findIndex((block) => !isAnswered(block, opened))
+  const lastOpen = firstOpen < 0 ? own.length : firstOpen
+  const isAhead = opened.goesOnAt !== null && sitting.number > opened.goesOnAt
+  return own.map((block, index) => (
     <LessonBlock
       key={block.id}
       block={passage?.blockId === block.id ? { ...block, html: passage.html } : block}
-      number={`${opened.lesson.position}.${index + 1}`}
-      isOpen={firstOpen < 0 || index <= firstOpen || passage?.blockId === block.id}
+      number={`${opened.lesson.position}.${blocks.indexOf(block) + 1}`}
+      isOpen={(!isAhead && index <= lastOpen) || passage?.blockId === block.id}
       aside={block.reveals.map((id) => {
         const body = opened.questions[id]?.body
         return (

@@ -17,7 +17,7 @@ import type { Language } from '@/lib/domain/language'
 import type { Contrast } from '@/lib/domain/question/contrast'
 import type { QuestionVersion, Response } from '@/lib/domain/question/question'
 import { canSubmit, checkLabel } from '@/lib/domain/session/showing'
-import { goOnAfter } from './next-stop'
+import { goOnFrom } from './next-stop'
 import { openNextBlock } from './unfold-all'
 
 interface Props {
@@ -65,7 +65,7 @@ function Try({
   const isAsking = showing.phase === 'asking'
   const place = useFocus(isRetry, isAsking)
 
-  useVerdict(missedNow, verdict !== undefined, onMissed)
+  useVerdict(missedNow, verdict !== undefined ? promptId : null, onMissed)
 
   const text = version.body.text[language]
   return (
@@ -119,11 +119,11 @@ function canRetry({ body }: QuestionVersion): boolean {
 }
 
 /** A first miss is tried again; after any other verdict the next idea opens. */
-function useVerdict(missed: Response | null, hasVerdict: boolean, onMissed: (response: Response) => void) {
+function useVerdict(missed: Response | null, judgedId: string | null, onMissed: (response: Response) => void) {
   useEffect(() => {
     if (missed) onMissed(missed)
-    else if (hasVerdict) openNextBlock()
-  }, [missed, hasVerdict, onMissed])
+    else if (judgedId) openNextBlock(judgedId)
+  }, [missed, judgedId, onMissed])
 }
 
 function Sureness({ showing, dispatch }: Pick<ReturnType<typeof useAnswering>, 'showing' | 'dispatch'>) {
@@ -137,7 +137,7 @@ function GoOn({ promptId }: { promptId: string }) {
   const t = useTranslations('lesson')
   const isReady = useGuard(false)
   return (
-    <button type="button" className="btn p" disabled={!isReady} onClick={() => goOnAfter(promptId)}>
+    <button type="button" className="btn p" disabled={!isReady} onClick={() => goOnFrom(promptId)}>
       {t('goOn')}
     </button>
   )

@@ -3,14 +3,17 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { focusOn } from '@/app/[locale]/focus-on'
+import type { Point } from '@/lib/domain/article/points'
 
 interface Props {
-  /** The points that a good explanation touches. */
-  points: { factId: string; statement: string }[]
+  id: string
+  /** What is to be explained. */
+  title: string
+  points: Point[]
 }
 
-/** 한 줄 설명: the lesson in one's own words, then a list to tick off by oneself. Neither is scored or stored. */
-export function OneLine({ points }: Props) {
+/** 한 줄 설명: what was read in one's own words, then a list to tick off by oneself. Neither is scored or stored. */
+export function OneLine({ id, title, points }: Props) {
   const t = useTranslations('lesson.oneLine')
   const [text, setText] = useState('')
   const [isCompared, setCompared] = useState(false)
@@ -18,9 +21,11 @@ export function OneLine({ points }: Props) {
   return (
     <>
       <p className="m note hd">{t('label')}</p>
-      <section className="one-line" aria-labelledby="one-line">
-        <h2 id="one-line">{t('title')}</h2>
-        <p className="ink2" id="one-line-note">
+      <section className="one-line" aria-labelledby={id}>
+        <h2 id={id} data-stop>
+          {title}
+        </h2>
+        <p className="ink2" id={`${id}-note`}>
           {t('note')}
         </p>
         <textarea
@@ -28,8 +33,8 @@ export function OneLine({ points }: Props) {
           rows={3}
           maxLength={500}
           value={text}
-          aria-labelledby="one-line"
-          aria-describedby="one-line-note"
+          aria-labelledby={id}
+          aria-describedby={`${id}-note`}
           onChange={(event) => setText(event.currentTarget.value)}
         />
         {isCompared ? (
@@ -45,25 +50,25 @@ export function OneLine({ points }: Props) {
   )
 }
 
-function Points({ points }: Props) {
+function Points({ points }: { points: Point[] }) {
   const t = useTranslations('lesson.oneLine')
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => focusOn(title.current), [])
-  function toggle(factId: string) {
+  function toggle(id: string) {
     const next = new Set(ticked)
-    if (!next.delete(factId)) next.add(factId)
+    if (!next.delete(id)) next.add(id)
     setTicked(next)
   }
   return (
     <>
       <h3 ref={title}>{t('points')}</h3>
       <ul>
-        {points.map(({ factId, statement }) => (
-          <li key={factId}>
+        {points.map(({ id, text }) => (
+          <li key={id}>
             <label>
-              <input className="tick" type="checkbox" checked={ticked.has(factId)} onChange={() => toggle(factId)} />
-              <span>{statement}</span>
+              <input className="tick" type="checkbox" checked={ticked.has(id)} onChange={() => toggle(id)} />
+              <span>{text}</span>
             </label>
           </li>
         ))}

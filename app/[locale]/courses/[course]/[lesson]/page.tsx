@@ -10,13 +10,14 @@ import { LessonGate } from '@/components/lesson/lesson-gate'
 import { LessonHead } from '@/components/lesson/lesson-head'
 import { languageOf } from '@/i18n/language'
 import { timeOfRequest } from '@/lib/auth/identify'
-import { openLesson } from '@/lib/operations/lessons'
+import type { Language } from '@/lib/domain/language'
+import { isMet } from '@/lib/domain/study/card'
+import { type OpenedLesson, openLesson } from '@/lib/operations/lessons'
 import { gateBefore } from '@/lib/operations/progress'
-import { LessonBlocks } from './lesson-blocks'
-import { LessonEnd } from './lesson-end'
 import { LessonPrediction } from './lesson-prediction'
+import { LessonSittings } from './lesson-sittings'
 import { LessonStateProvider } from './lesson-state'
-import { UnfoldAll } from './unfold-all'
+import { type Memory, MemoryStateProvider } from './memory-state'
 
 interface Props {
   params: Promise<{ locale: string; course: string; lesson: string }>
@@ -42,38 +43,35 @@ export default async function LessonPage({ params, searchParams }: Props) {
   const gate = learner && (await gateBefore(learner, course, opened.lesson.slug, language, await timeOfRequest()))
   const { fact: markedId } = await searchParams
   const marked = opened.course.facts.find(({ id }) => id === markedId) ?? null
+  const study = studyContextOf(learner)
+  const memories = memoriesIn(opened, language)
   return (
     <PageFrame viewer={viewer} className="lesson">
       <Strings namespaces={['lesson', 'question']}>
-        <DeviceSync study={studyContextOf(learner)} />
+        <DeviceSync study={study} />
         <LessonStateProvider>
           <article aria-label={text.title}>
             <div className="sheet">
               <i className="eomi" />
               <div className="gap4" />
-              <LessonHead lesson={opened.lesson} text={text} />
+              <LessonHead {...opened} text={text} />
               {gate && (
                 <p className="gate">
                   <LessonGate gate={gate} courseSlug={course} />
                 </p>
               )}
               <div className="gap4" />
-              {text.predictions.map((id) => {
+              {predictionsAhead(opened, language).map((id) => {
                 const body = opened.questions[id]?.body
                 return (
                   body?.kind === 'single' && <LessonPrediction key={id} questionId={id} text={body.text[language]} />
                 )
               })}
             </div>
-            <LessonBlocks opened={opened} language={language} study={studyContextOf(learner)} marked={marked} />
+            <MemoryStateProvider memories={memories} study={study}>
+              <LessonSittings {...{ opened, memories, language, study, marked }} isSignedIn={viewer.name !== null} />
+            </MemoryStateProvider>
             <div className="sheet">
-              <UnfoldAll />
-              <LessonEnd
-                opened={opened}
-                language={language}
-                study={studyContextOf(learner)}
-                isSignedIn={viewer.name !== null}
-              />
               <div className="gap5" />
               <i className="eomi up" />
             </div>
@@ -82,4 +80,27 @@ export default async function LessonPage({ params, searchParams }: Props) {
       </Strings>
     </PageFrame>
   )
+}
+
+/** What a lesson puts into memory: those of its facts that a review can ask. */
+function memoriesIn({ facts, asked, cards }: OpenedLesson, language: Language): Memory[] {
+  return facts
+    .filter(({ id }) => asked.has(id))
+    .map(({ id, glyph, statement }) => ({
+      factId: id,
+      glyph: glyph[language],
+      statement: statement[language],
+      isKept: cards.find((card) => card.factId === id && isMet(card))?.enrolled ?? true,
+      isAnswered: cards.some((card) => card.factId === id && card.answers > 0),
+    }))
+}
+
+/** Questions before reading; whoever goes on at the second sitting is not asked what the first has answered. */
+function predictionsAhead({ lesson, sittings, goesOnAt }: OpenedLesson, language: Language): string[] {
+  const { predictions, blocks } = lesson.text[language]
+  const read = sittings
+    .filter(({ number }) => goesOnAt !== null && number < goesOnAt)
+    .flatMap(({ blockIds }) => blockIds)
+  const answered = blocks.filter(({ id }) => read.includes(id)).flatMap(({ reveals }) => reveals)
+  return predictions.filter((id) => !answered.includes(id))
 }

@@ -11,7 +11,7 @@ export interface Predicted {
 }
 
 /** What was predicted before reading, beside the answers; nothing where nobody predicted. */
-export function PredictionsAgain({ questions }: { questions: Predicted[] }) {
+export function PredictionsAgain({ id, questions }: { id: string; questions: Predicted[] }) {
   const t = useTranslations('lesson')
   const { predictions } = useLessonState()
   const made = questions.filter(({ questionId }) => predictions[questionId])
@@ -19,8 +19,10 @@ export function PredictionsAgain({ questions }: { questions: Predicted[] }) {
   return (
     <>
       <p className="m note hd">{t('predict')}</p>
-      <section aria-labelledby="predictions-again">
-        <h2 id="predictions-again">{t('predictionsAgain')}</h2>
+      <section aria-labelledby={id}>
+        <h2 id={id} data-stop>
+          {t('predictionsAgain')}
+        </h2>
         <dl className="again">
           {made.map(({ questionId, prompt, answer }) => (
             <Again key={questionId} {...{ prompt, answer }} prediction={predictions[questionId] ?? ''} />

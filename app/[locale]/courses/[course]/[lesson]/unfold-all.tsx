@@ -9,13 +9,6 @@ export function UnfoldAll() {
   const [isDone, setDone] = useState(false)
 
   useEffect(() => {
-    const reveal = () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-      const block = target?.closest('details')
-      if (!block || block.open) return
-      block.open = true
-      target?.scrollIntoView()
-    }
     reveal()
     addEventListener('hashchange', reveal)
     return () => removeEventListener('hashchange', reveal)
@@ -28,7 +21,8 @@ export function UnfoldAll() {
         type="button"
         className="quiet"
         onClick={() => {
-          for (const block of blocks()) block.open = true
+          for (const folded of document.querySelectorAll<HTMLDetailsElement>('details:is(.block, .earlier)'))
+            folded.open = true
           setDone(true)
         }}
       >
@@ -38,12 +32,18 @@ export function UnfoldAll() {
   )
 }
 
-/** Opens the first block that is still closed: what an answered check does. */
-export function openNextBlock() {
-  const next = blocks().find((block) => !block.open)
-  if (next) next.open = true
+/** A block may be folded together with its whole sitting. */
+function reveal() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const folded = [target?.closest('details'), target?.closest('details.earlier')]
+  const closed = folded.filter((each) => each instanceof HTMLDetailsElement && !each.open) as HTMLDetailsElement[]
+  for (const each of closed) each.open = true
+  if (closed.length > 0) target?.scrollIntoView()
 }
 
-function blocks(): HTMLDetailsElement[] {
-  return [...document.querySelectorAll<HTMLDetailsElement>('details.block')]
+/** Opens the first block of the same sitting that is still closed: what an answered check does. */
+export function openNextBlock(promptId: string) {
+  const sitting = document.getElementById(promptId)?.closest('.sitting')
+  const next = sitting?.querySelector<HTMLDetailsElement>('details.block:not([open])')
+  if (next) next.open = true
 }

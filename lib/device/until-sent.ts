@@ -1,0 +1,21 @@
+import { isAllSent, subscribeWaiting } from './sync'
+
+/** Longer than sending takes, shorter than whoever leaves a page minds. */
+const PATIENCE_MILLIS = 1_000
+
+/**
+ * Resolves once nothing of this learner waits any more, so that the next page can tell of it; where there is no network,
+ * at once, and in any case soon: what was done is kept here and will be sent.
+ */
+export async function untilSent(sender: string): Promise<void> {
+  if (!navigator.onLine || (await isAllSent(sender))) return
+  await new Promise<void>((resolve) => {
+    const unsubscribe = subscribeWaiting(() => void isAllSent(sender).then((isSent) => isSent && done()))
+    const timer = setTimeout(done, PATIENCE_MILLIS)
+    function done() {
+      clearTimeout(timer)
+      unsubscribe()
+      resolve()
+    }
+  })
+}
