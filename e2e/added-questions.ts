@@ -130,6 +130,34 @@ export const ADDED_OF_EACH_KIND: AskedQuestion[] = [
     },
   },
   {
+    ...head('occlusion'),
+    ...{ diagram: 'vectors', cover: 'numbers', also: ['tokens'], key: 'b' },
+    ko: {
+      prompt: '글이 수로 바뀌는 그림이에요. 물음표를 붙인 줄에는 무엇이 적혀 있나요?',
+      label: '토큰 번호',
+      options: [
+        { id: 'a', text: '글자 개수', why: '글의 길이를 잴 때 세는 수예요.' },
+        { id: 'b', text: '토큰 번호', why: '목록에서 몇째 칸인지 알려 주는 이름표예요.' },
+        { id: 'c', text: '책의 쪽수', why: '종이책에서 자리를 찾을 때 쓰는 수예요.' },
+      ],
+      answer: '토큰 번호',
+      accept: ['토큰 아이디', 'token number'],
+      block: [{ text: '확률', why: '확률은 다음에 올 토큰마다 매기는 값이에요.' }],
+    },
+    en: {
+      prompt: 'The drawing turns a text into numbers. What stands in the row with the question mark?',
+      label: 'token number',
+      options: [
+        { id: 'a', text: 'letter count', why: 'That tells how long a text is.' },
+        { id: 'b', text: 'token number', why: 'A name tag that says which place in the list.' },
+        { id: 'c', text: 'page number', why: 'That finds a place in a printed book.' },
+      ],
+      answer: 'token number',
+      accept: ['token id'],
+      block: [{ text: 'probability', why: 'That is given to every possible next token.' }],
+    },
+  },
+  {
     ...head('typed'),
     ko: {
       prompt: '글을 잇는 모델이 다음 자리마다 매기는 값의 이름을 적어 보세요.',

@@ -6,6 +6,7 @@ import { ADDED_OF_EACH_KIND } from './added-questions'
 import type { AskedQuestion } from './asked-question'
 import { expect } from './fixtures'
 import { isWorkedOut, workOut } from './hands'
+import { flat, givenIds, literally, optionWith, promptOf } from './right-and-wrong'
 import { wordsIn } from './words'
 
 const folder = new URL('../content/what-is-llm/questions/', import.meta.url)
@@ -40,12 +41,6 @@ export async function questionShown(page: Page, language: Language): Promise<Ask
 async function isAlive(element: Locator) {
   const isTakenOver = () => element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__react')))
   await expect.poll(isTakenOver).toBe(true)
-}
-
-/** The prompt as it is read: whatever stands for the gap of a cloze. */
-export function promptOf(question: AskedQuestion, language: Language): RegExp {
-  const parts = flat(question[language].prompt).split(/\s*▢\s*/)
-  return new RegExp(`^${parts.map(literally).join('.*')}$`)
 }
 
 /** The words of the right option, or of the first wrong one. */
@@ -139,25 +134,6 @@ async function press(page: Page, group: Locator, wanted: string) {
   await expect(options.nth(position - 1)).toHaveAttribute('aria-pressed', 'true')
 }
 
-/** What to choose: the key, all keys, or something wrong at once, on the other side of a claim. */
-function givenIds(question: AskedQuestion, isRight: boolean): string[] {
-  const options = question.ko.options ?? []
-  if (question.kind === 'multiple') {
-    const keys = question.keys ?? []
-    return isRight ? keys : options.filter(({ id }) => !keys.includes(id)).map(({ id }) => id)
-  }
-  if (isRight) return [question.key ?? '']
-  const key = options.find(({ id }) => id === question.key)
-  const wrong = options.filter(({ id, holds }) => id !== key?.id && (holds === undefined || holds !== key?.holds))
-  return wrong.slice(0, 1).map(({ id }) => id)
-}
-
-function optionWith(question: AskedQuestion, language: Language, id: string) {
-  const option = question[language].options?.find((each) => each.id === id)
-  if (!option) throw new Error(`${question.id} has no option ${id}.`)
-  return option
-}
-
 /** From a verdict to the next card, or to the summary after the last one. */
 export async function goOn(page: Page, language: Language) {
   const next = page.getByRole('button', { name: wordsIn(language).review.next })
@@ -167,12 +143,4 @@ export async function goOn(page: Page, language: Language) {
     if (await next.isVisible()) await page.keyboard.press('Enter')
     await expect(next).toBeHidden({ timeout: 1_000 })
   }).toPass()
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

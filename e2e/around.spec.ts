@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { choose, optionOf, promptOf, questionNamed } from './answering'
+import { choose, optionOf, questionNamed } from './answering'
 import { expect, test } from './fixtures'
 import { accountOf, signIn } from './people'
+import { promptOf } from './right-and-wrong'
 import { bringPast, type PastAnswer } from './studied'
 import { addressIn, sentence, wordsIn } from './words'
 

@@ -8,6 +8,10 @@ export interface AskedQuestion {
   use?: string
   key?: string
   keys?: string[]
+  /** Of a diagram with covers. */
+  diagram?: string
+  cover?: string
+  also?: string[]
   ko: QuestionText
   en: QuestionText
 }
@@ -20,4 +24,8 @@ interface QuestionText {
   accept?: string[]
   block?: { text: string; why: string }[]
   why?: string
+  /** Of an explanation. */
+  model?: string
+  /** Of a cover: what stands under it. */
+  label?: string
 }

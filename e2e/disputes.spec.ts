@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
-import { choose, goOn, promptOf, questionNamed } from './answering'
+import { choose, goOn, questionNamed } from './answering'
 import { type Clock, clockOf } from './clock'
 import { missAndReturn } from './due-tomorrow'
 import { expect, test } from './fixtures'
 import { answerCheck, LESSON } from './lesson'
 import { accountOf, type Person, signIn } from './people'
+import { promptOf } from './right-and-wrong'
 import { dueDaysOf, onDatabase } from './study-log'
 import { sentence, wordsIn } from './words'
 

@@ -111,6 +111,38 @@ test('what is exported under a filter comes in again as it is, and no cell of th
   })
 })
 
+test('a question about a diagram travels in every format, and a cover that does not fit is refused with what would', async ({
+  page,
+}) => {
+  await signIn(page, await accountOf('보라', 'instructor'))
+  const list = '/admin/questions?kind=occlusion&q=pipe.1'
+  for (const format of ['CSV', 'TSV', 'JSON']) {
+    await test.step(`${format} comes in without a change`, async () => {
+      await page.goto(list)
+      const file = await exported(page, format)
+      expect(file).toContain('step-3')
+      await check(page, file)
+      await expect(page.getByText(exchange.nothingChanges)).toBeVisible()
+    })
+  }
+  await page.goto(list)
+  const json = await exported(page, 'JSON')
+
+  await test.step('a label that the diagram does not have', async () => {
+    await check(page, json.replace('"step-3"', '"step-9"'))
+    const wrong = page.getByRole('listitem').filter({ hasText: 'cover' }).first()
+    await expect(wrong).toContainText(sentence(lint['label-missing'], { label: 'step-9' }))
+    await expect(wrong).toContainText('step-3')
+  })
+
+  await test.step('a diagram that the course does not have', async () => {
+    await check(page, json.replace('"pipeline"', '"pipelines"'))
+    const wrong = page.getByRole('listitem').filter({ hasText: 'diagram' }).first()
+    await expect(wrong).toContainText(sentence(lint['diagram-missing'], { diagram: 'pipelines' }))
+    await expect(page.getByRole('button', { name: exchange.import })).toHaveCount(0)
+  })
+})
+
 test('a file that is too large or no text is refused in words, and stays chosen', async ({ page }) => {
   await signIn(page, await accountOf('서아', 'instructor'))
   await page.goto('/admin/import')

@@ -2,51 +2,17 @@ import type { Locator, Page } from '@playwright/test'
 import type { Language } from '../lib/domain/language'
 import type { AskedQuestion } from './asked-question'
 import { expect } from './fixtures'
+import { CHOOSING } from './hands-choosing'
+import { press, type Way } from './press'
 import { wordsIn } from './words'
-
-/** With what somebody works: keys alone, a thumb, or a pointer. */
-export const WAYS = ['keyboard', 'touch', 'pointer'] as const
-export type Way = (typeof WAYS)[number]
-
-interface Named {
-  id: string
-  text: string
-}
-
-interface WorkedText {
-  options?: Named[]
-  places?: Named[]
-  rows?: Named[]
-  columns?: Named[]
-  model?: string
-}
-
-/** What the files of the course write of a question that is worked out. */
-interface Worked {
-  order?: string[]
-  keys?: Record<string, string>
-  value?: number
-  row?: string
-  column?: string
-  ko: WorkedText
-  en: WorkedText
-}
-
-interface Work {
-  place: Page | Locator
-  question: AskedQuestion
-  worked: Worked
-  language: Language
-  isRight: boolean
-  way: Way
-}
+import type { Named, Work, Worked } from './work'
 
 /** Whether a question asks for more than an option or a word. */
 export function isWorkedOut({ kind }: AskedQuestion): boolean {
   return kind in HANDS
 }
 
-/** Works out a question that is asked in `place`, rightly or wrongly, up to the press that checks it. */
+/** Answers a question that is asked in `place`, rightly or wrongly, up to the press that checks it. */
 export async function workOut(
   place: Page | Locator,
   question: AskedQuestion,
@@ -54,8 +20,8 @@ export async function workOut(
   isRight: boolean,
   way: Way,
 ) {
-  const hand = HANDS[question.kind]
-  if (!hand) throw new Error(`${question.id} is not worked out.`)
+  const hand = HANDS[question.kind] ?? CHOOSING[question.kind]
+  if (!hand) throw new Error(`Nobody knows how ${question.id} is answered.`)
   await hand({ place, question, worked: question as unknown as Worked, language, isRight, way })
 }
 
@@ -159,13 +125,6 @@ async function explain({ place, question, worked, language, isRight, way }: Work
     if (way === 'keyboard') await point.press('Space')
     else await press(point, way)
   }
-}
-
-/** One press on something, by the way of working. */
-export async function press(target: Locator, way: Way) {
-  if (way === 'touch') await target.tap()
-  else if (way === 'pointer') await target.click()
-  else await target.press('Enter')
 }
 
 function nameOf(list: Named[] | undefined, id: string): string {

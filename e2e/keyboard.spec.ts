@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../lib/domain/language'
-import { answerByKeyboard, promptOf, questionNamed, questionShown, verdictOn } from './answering'
+import { answerByKeyboard, questionNamed, questionShown, verdictOn } from './answering'
 import { expect, test } from './fixtures'
 import { LESSON } from './lesson'
 import { accountOf, signIn } from './people'
 import { FIRST_DAY, missBefore, NEXT_DAY } from './prepared'
+import { promptOf } from './right-and-wrong'
 import { addressIn, sentence, wordsIn } from './words'
 
 test.describe.configure({ timeout: 120_000 })

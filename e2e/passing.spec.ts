@@ -1,6 +1,7 @@
-import { promptOf, questionNamed } from './answering'
+import { questionNamed } from './answering'
 import { expect, test } from './fixtures'
 import { accountOf, signIn } from './people'
+import { promptOf } from './right-and-wrong'
 import { addressIn, sentence, wordsIn } from './words'
 
 const LESSON = '/courses/what-is-llm/many-models-one-app'

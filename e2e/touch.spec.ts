@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
-import { answerByTouch, optionOf, promptOf, questionNamed, questionShown, verdictOn } from './answering'
+import { answerByTouch, optionOf, questionNamed, questionShown, verdictOn } from './answering'
 import { expect, test } from './fixtures'
 import { LESSON } from './lesson'
 import { accountOf, signIn } from './people'
 import { FIRST_DAY, missBefore, NEXT_DAY } from './prepared'
+import { promptOf } from './right-and-wrong'
 import { addressIn, sentence, wordsIn } from './words'
 
 const PHONE = { width: 360, height: 740 }

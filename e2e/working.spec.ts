@@ -2,11 +2,18 @@ import type { Page } from '@playwright/test'
 import type { Language } from '../lib/domain/language'
 import { questionNamed } from './answering'
 import { expect, test } from './fixtures'
-import { press, WAYS, type Way, workOut } from './hands'
+import { workOut } from './hands'
+import { press, WAYS, type Way } from './press'
 import { addressIn, wordsIn } from './words'
 
 /** One question of each kind, where a lesson asks it. */
 const ASKED = [
+  ['single', 'agent.3-layer', 'many-models-one-app'],
+  ['multiple', 'step1.2-four', 'collect-and-clean'],
+  ['true_false', 'step2.6-twice', 'five-steps'],
+  ['cloze', 'step5.4-context', 'attention'],
+  ['occlusion', 'pipe.1-drawn', 'five-steps'],
+  ['typed', 'step5.1-dial', 'choosing-the-next-token'],
   ['ordering', 'step4.3-row', 'learning-by-guessing'],
   ['matching', 'step3.4-pair', 'into-pieces'],
   ['categorise', 'bg.2-split', 'why-now'],

@@ -33,6 +33,7 @@ export async function writeIn(page: Page, question: AskedQuestion, writing: Lang
   await promptField.fill(prompt.replace('▢', ''))
   if (prompt.endsWith('▢')) await page.getByRole('button', { name: draft.putGap }).click()
   await expect(promptField).toHaveValue(prompt)
+  if (question.diagram !== undefined) await cover(page, question, writing, language)
   for (const [index, option] of options.entries()) {
     const position = index + 1
     await fieldOf(page, admin.option.replace('{position}', String(position))).fill(option.text)
@@ -49,6 +50,21 @@ export async function writeIn(page: Page, question: AskedQuestion, writing: Lang
     await fieldOf(page, draft.block.why.replace('{position}', position)).fill(remark.why)
   }
   if (why !== undefined) await fieldOf(page, draft.why).fill(why)
+}
+
+/** Chooses the diagram, the label that is asked, and what is covered with it: by keys in one language, by pointer in the other. */
+async function cover(page: Page, question: AskedQuestion, writing: Language, language: Language) {
+  const { draft } = wordsIn(language)
+  const labels = page.getByRole('group', { name: draft.labels, exact: true })
+  const asked = labels.getByRole('radio', { name: question[writing].label ?? '', exact: true })
+  await fieldOf(page, draft.diagram).selectOption(question.diagram ?? '')
+  if (writing === 'ko') await asked.press('Space')
+  else await asked.click()
+  await expect(asked).toBeChecked()
+  for (const box of await labels.getByRole('checkbox', { disabled: false }).all()) {
+    const isWanted = (question.also ?? []).includes((await box.getAttribute('value')) ?? '')
+    if (isWanted !== (await box.isChecked())) await box.press('Space')
+  }
 }
 
 /** Says which options are right: with the number of the one, or with a tick for each. */

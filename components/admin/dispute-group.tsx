@@ -1,12 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Link } from '@/i18n/link'
-import { isWritten } from '@/lib/domain/dispute/amended-key'
 import type { DisputeGroup as Group } from '@/lib/domain/dispute/desk'
 import { foreignIn, type Language, languageOfName } from '@/lib/domain/language'
 import { BESIDE } from '@/lib/domain/question/given'
 import type { QuestionBody } from '@/lib/domain/question/question'
 import { rightAnswer } from '@/lib/domain/question/right-answer'
+import { isWritten } from '@/lib/domain/question/written'
 
 interface Props {
   group: Group

@@ -6,6 +6,7 @@ import { ConfidenceChoice } from '@/components/question/confidence-choice'
 import { Prompt } from '@/components/question/prompt'
 import { QuestionAnswered } from '@/components/question/question-answered'
 import { QuestionAsked } from '@/components/question/question-asked'
+import type { Drawing } from '@/lib/domain/diagram/drawing'
 import type { Language } from '@/lib/domain/language'
 import { optionsOf } from '@/lib/domain/question/options'
 import type { QuestionBody, Response } from '@/lib/domain/question/question'
@@ -18,17 +19,19 @@ interface Props {
   /** What was given when the view opens; null while asking. */
   given: Response | null
   statement: string
+  /** Of a question about a diagram. */
+  drawing: Drawing | null
 }
 
 /** A question as learners see it and with all that they can do: what is done here is forgotten with the view. */
-export function LearnerView({ body, language, given, statement }: Props) {
+export function LearnerView({ body, language, given, statement, drawing }: Props) {
   const t = useTranslations('question')
   const [acts, setActs] = useState<ShowingAction[]>([])
   const showing = acts.reduce(advanceShowing(body, language), previewShowing(body, language, given))
   const order = optionsOf(body, language).map(({ id }) => id)
   const dispatch = (action: ShowingAction) => setActs((before) => [...before, action])
   const submit = () => dispatch({ type: 'submit', at: '' })
-  const view = { body, language, order, showing, promptId: 'preview-prompt', dispatch, onSubmit: submit }
+  const view = { body, language, order, showing, promptId: 'preview-prompt', drawing, dispatch, onSubmit: submit }
   return (
     <>
       <Prompt id="preview-prompt" text={body.text[language].prompt} blank={t('blank')} />

@@ -33,7 +33,7 @@ export function Margin({ id, findings, children, isFine = false }: Props) {
       </span>
       <div>
         {findings.map(({ severity, code, params }) => (
-          <p key={`${code}${params.answer ?? ''}`} className={severity === 'error' ? 'must' : 'may'}>
+          <p key={`${code}${params.answer ?? params.label ?? ''}`} className={severity === 'error' ? 'must' : 'may'}>
             {t(code, params)}
           </p>
         ))}

@@ -3,7 +3,9 @@
 import { type AbstractIntlMessages, NextIntlClientProvider, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { InLanguages, Language } from '@/lib/domain/language'
+import { drawingFor } from '@/lib/domain/question/covers'
 import type { QuestionBody } from '@/lib/domain/question/question'
+import type { Reference } from '@/lib/domain/reference/reference'
 import { previewStates, withPlaceholders } from '@/lib/domain/session/preview'
 import { Choice } from './choice'
 import { LearnerView } from './learner-view'
@@ -14,12 +16,14 @@ interface Props {
   /** The language that is being written: the preview follows it until it is switched by itself. */
   language: Language
   statement: InLanguages<string> | null
+  /** What the course of the fact draws on; null where that is not known yet. */
+  reference: Reference | null
   /** The learner's words in both languages: the page has only its own. */
   words: InLanguages<AbstractIntlMessages>
 }
 
 /** The learner's own markup beside the editor: asked, right, and each way of being wrong. */
-export function QuestionPreview({ body, language: writing, statement, words }: Props) {
+export function QuestionPreview({ body, language: writing, statement, reference, words }: Props) {
   const t = useTranslations('admin')
   const [width, setWidth] = useState<'phone' | 'wide'>('phone')
   const [theme, setTheme] = useState<'light' | 'dark'>('light')
@@ -77,6 +81,7 @@ export function QuestionPreview({ body, language: writing, statement, words }: P
             language={language}
             given={state?.given ?? null}
             statement={statement?.[language] ?? ''}
+            drawing={reference && drawingFor(filled, reference, language)}
           />
         </NextIntlClientProvider>
       </div>

@@ -4,9 +4,9 @@ import type { Fact } from '@/lib/domain/article/lesson'
 import type { Words } from '@/lib/domain/diagram/label'
 import { layoutOf, tellingsOf } from '@/lib/domain/diagram/picture'
 import { NARROW, WIDE } from '@/lib/domain/diagram/shape'
-import { foreignIn } from '@/lib/domain/language'
 import { type Diagram, factIdsOf } from '@/lib/domain/reference/diagram'
 import { DiagramSvg } from './diagram-svg'
+import { Tellings } from './tellings'
 
 /** A diagram with its name, all of it in words, and the facts that it shows. */
 export function DiagramFigure({ diagram, facts, words }: { diagram: Diagram; facts: Fact[]; words: Words }) {
@@ -21,18 +21,7 @@ export function DiagramFigure({ diagram, facts, words }: { diagram: Diagram; fac
       <DiagramSvg layout={layoutOf(diagram, NARROW, words)} language={language} fit="narrow" labelledBy={id} />
       <details>
         <summary>{t('inWords')}</summary>
-        <dl>
-          {tellingsOf(diagram, words).map(({ what, parts }) => (
-            <div key={what}>
-              <dt>{what}</dt>
-              {parts.map((part) => (
-                <dd key={part} lang={foreignIn(language, part)}>
-                  {part}
-                </dd>
-              ))}
-            </div>
-          ))}
-        </dl>
+        <Tellings told={tellingsOf(diagram, words)} language={language} />
         <h3>{t('facts')}</h3>
         <ul>
           {shown.map((fact) => (

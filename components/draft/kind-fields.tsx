@@ -4,11 +4,13 @@ import type { Language } from '@/lib/domain/language'
 import type { Edit } from '@/lib/domain/question/draft-words'
 import type { Finding } from '@/lib/domain/question/finding'
 import type { PlacingBody, QuestionBody } from '@/lib/domain/question/question'
+import type { Reference } from '@/lib/domain/reference/reference'
 import { ClozeFields } from './cloze-fields'
 import type { FieldsProps } from './field-props'
 import { HotspotFields } from './hotspot-fields'
 import { MultipleFields } from './multiple-fields'
 import { NumericFields } from './numeric-fields'
+import { OcclusionFields } from './occlusion-fields'
 import { OrderingFields } from './ordering-fields'
 import { PlacingFields } from './placing-fields'
 import { RecallFields } from './recall-fields'
@@ -21,11 +23,13 @@ interface Props {
   language: Language
   /** Of both languages. */
   findings: Finding[]
+  /** What the course of the fact draws on; null while no fact is chosen. */
+  reference: Reference | null
   onEdit: (edit: Edit) => void
 }
 
 /** The fields of a question in one language, each with the margin beside it. Where the kinds are joined. */
-export function KindFields({ body, language, findings, onEdit }: Props) {
+export function KindFields({ body, language, findings, reference, onEdit }: Props) {
   const shared = { language, findings: findings.filter((finding) => finding.language === language) }
   switch (body.kind) {
     case 'single':
@@ -36,6 +40,8 @@ export function KindFields({ body, language, findings, onEdit }: Props) {
       return <TrueFalseFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
     case 'cloze':
       return <ClozeFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
+    case 'occlusion':
+      return <OcclusionFields body={body} {...shared} reference={reference} onEdit={editing(body.kind, onEdit)} />
     case 'typed':
       return <TypedFields body={body} {...shared} onEdit={editing(body.kind, onEdit)} />
     case 'ordering':

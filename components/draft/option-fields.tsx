@@ -4,11 +4,12 @@ import { useTranslations } from 'next-intl'
 import { Margin } from '@/components/admin/margin'
 import { MOST_OPTIONS } from '@/lib/domain/question/draft'
 import { withOption, withOptionWords, withoutOption } from '@/lib/domain/question/draft-options'
-import type { ClozeBody, MultipleBody, SingleBody } from '@/lib/domain/question/question'
+import type { MultipleBody, SingleBody } from '@/lib/domain/question/question'
+import type { ChipsBody } from '@/lib/domain/question/written'
 import { type FieldsProps, findingsAt } from './field-props'
 import { OptionField } from './option-field'
 
-interface Props<Body extends SingleBody | MultipleBody | ClozeBody> extends FieldsProps<Body> {
+interface Props<Body extends SingleBody | MultipleBody | ChipsBody> extends FieldsProps<Body> {
   label: string
   isKey: (optionId: string) => boolean
   onMakeKey: (optionId: string, isKey: boolean) => void
@@ -19,8 +20,8 @@ interface Props<Body extends SingleBody | MultipleBody | ClozeBody> extends Fiel
   note?: string
 }
 
-/** The options of a choice, of a set or of a cloze, and a way to one more. */
-export function OptionFields<Body extends SingleBody | MultipleBody | ClozeBody>({
+/** The options of a choice or of a set, the chips of a gap or a cover, and a way to one more. */
+export function OptionFields<Body extends SingleBody | MultipleBody | ChipsBody>({
   body,
   language,
   findings,

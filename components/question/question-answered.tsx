@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Cells } from '@/components/ui/cells'
+import type { Drawing } from '@/lib/domain/diagram/drawing'
 import type { Language } from '@/lib/domain/language'
 import { type Contrast, contrastFor } from '@/lib/domain/question/contrast'
 import { feedbackOf } from '@/lib/domain/question/feedback'
@@ -11,6 +12,7 @@ import { keysOf, optionsOf } from '@/lib/domain/question/options'
 import { isWorked, type QuestionBody, type Response } from '@/lib/domain/question/question'
 import type { Showing } from '@/lib/domain/session/showing'
 import { ClaimRowsAnswered } from './claim-rows'
+import { CoveredFigure } from './covered-figure'
 import { Feedback } from './feedback'
 import { GivenAnswer } from './given-answer'
 import { inOrder } from './option-order'
@@ -21,6 +23,8 @@ interface Props {
   language: Language
   order: string[]
   showing: Showing
+  /** Of a question about a diagram. */
+  drawing?: Drawing | null
   statement: string
   passage: ReactNode
   /** What the learner can say about the question; left out where nobody listens. */
@@ -35,6 +39,7 @@ export function QuestionAnswered({
   language,
   order,
   showing,
+  drawing = null,
   statement,
   passage,
   report,
@@ -46,6 +51,7 @@ export function QuestionAnswered({
   const isUnsure = grading.verdict === 'wrong' || showing.confidence === 'guess'
   return (
     <>
+      {body.kind === 'occlusion' && <CoveredFigure {...{ body, language, drawing, response }} />}
       <Given {...{ body, language, order, response, showing }} />
       <Feedback
         feedback={feedbackOf(body, response, grading, language)}

@@ -2,12 +2,15 @@
 
 import { useTranslations } from 'next-intl'
 import type { Dispatch } from 'react'
+import type { Drawing } from '@/lib/domain/diagram/drawing'
 import type { Language } from '@/lib/domain/language'
 import { optionsOf } from '@/lib/domain/question/options'
 import type { QuestionBody } from '@/lib/domain/question/question'
+import { hasChips } from '@/lib/domain/question/written'
 import type { Showing, ShowingAction } from '@/lib/domain/session/showing'
 import { AnswerField } from './answer-field'
 import { ClaimRows } from './claim-rows'
+import { CoveredFigure } from './covered-figure'
 import { GridCells } from './grid-cells'
 import { inOrder } from './option-order'
 import { OptionRows } from './option-rows'
@@ -24,6 +27,8 @@ interface Props {
   dispatch: Dispatch<ShowingAction>
   /** Enter in the field: the same as pressing “check”. */
   onSubmit: () => void
+  /** Of a question about a diagram. */
+  drawing?: Drawing | null
   /** Hint and chips; left out where one tap answers. */
   hasHelps?: boolean
 }
@@ -37,11 +42,13 @@ export function QuestionAsked({
   promptId,
   dispatch,
   onSubmit,
+  drawing = null,
   hasHelps = true,
 }: Props) {
   const remarkId = `${promptId}-remark`
   return (
     <>
+      {body.kind === 'occlusion' && <CoveredFigure {...{ body, language, drawing }} response={null} />}
       {showing.mode === 'type' ? (
         <AnswerField
           {...{ body, language, showing, dispatch, onSubmit }}
@@ -57,7 +64,15 @@ export function QuestionAsked({
   )
 }
 
-function Choices({ body, language, order, showing, promptId, dispatch, onSubmit }: Omit<Props, 'hasHelps'>) {
+function Choices({
+  body,
+  language,
+  order,
+  showing,
+  promptId,
+  dispatch,
+  onSubmit,
+}: Omit<Props, 'hasHelps' | 'drawing'>) {
   const shared = { order, showing, dispatch, labelledBy: promptId }
   switch (body.kind) {
     case 'true_false':
@@ -114,7 +129,7 @@ function RemarkRow({ showing, id, dispatch }: { showing: Showing; id: string; di
 function Helps({ body, language, showing, dispatch }: Pick<Props, 'body' | 'language' | 'showing' | 'dispatch'>) {
   const t = useTranslations('question')
   const hint = body.text[language].hint
-  const canShowChips = body.kind === 'cloze' && showing.mode === 'type'
+  const canShowChips = hasChips(body) && showing.mode === 'type'
   return (
     <div className="helps row">
       {showing.hintShown ? (

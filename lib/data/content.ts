@@ -1,5 +1,6 @@
 import type { Course, Fact, Lesson, LessonText, Source } from '../domain/article/lesson'
 import type { InLanguages } from '../domain/language'
+import { canBeAsked } from '../domain/question/covers'
 import type { QuestionVersion } from '../domain/question/question'
 import type { Reference } from '../domain/reference/reference'
 import { database } from './client'
@@ -25,6 +26,15 @@ const kept = new Map<string, CourseContent>()
 export async function getCourseContent(slug: string): Promise<CourseContent | null> {
   const row = await database().course.findUnique({ where: { slug }, select: { revision: true, archivedAt: true } })
   return row && !row.archivedAt ? contentAt({ slug, revision: row.revision }) : null
+}
+
+/** What the course of a fact keeps to be looked up; null for a fact that is not there. */
+export async function getReferenceOfFact(factId: string): Promise<Reference | null> {
+  const row = await database().fact.findUnique({
+    where: { id: factId },
+    select: { course: { select: { slug: true } } },
+  })
+  return row ? ((await getCourseContent(row.course.slug))?.reference ?? null) : null
 }
 
 async function contentAt({ slug, revision }: { slug: string; revision: number }): Promise<CourseContent | null> {
@@ -65,7 +75,10 @@ async function readCourse(slug: string): Promise<CourseContent | null> {
   })
   if (!row) return null
   const facts = row.facts.map(factOf)
-  const published = await listPublishedVersions(row.id, { isAsked: true })
+  const reference = referenceOf(row.reference, row.confusionSets.map(confusionOf))
+  const published = (await listPublishedVersions(row.id, { isAsked: true })).filter(({ version }) =>
+    canBeAsked(version.body, reference),
+  )
   const reviewed = published.filter(({ use }) => use === 'review').map(({ version }) => version)
   return {
     course: {
@@ -90,7 +103,7 @@ async function readCourse(slug: string): Promise<CourseContent | null> {
     questions: new Map(published.map(({ version }) => [version.questionId, version])),
     versionsOfFact: byFact(reviewed),
     confusions: row.confusionSets.map(({ id, factIds }) => ({ id, factIds })),
-    reference: referenceOf(row.reference, row.confusionSets.map(confusionOf)),
+    reference,
   }
 }
 

@@ -1,12 +1,14 @@
 import type { BroughtRow } from '../domain/exchange/exchanged'
 import { type ImportPlan, type PlannedRow, planImport } from '../domain/exchange/plan'
 import { hasErrors } from '../domain/exchange/problem'
+import type { Reference } from '../domain/reference/reference'
 import { contentOf } from '../domain/study/content'
 import { Refusal } from '../errors'
 import { database } from './client'
 import { Prisma } from './generated/client'
 import { readKnown } from './question-exchange'
 import { insertVersion, raiseRevision } from './question-publishing'
+import { referenceOf } from './reference-rows'
 
 /** What an import brings along besides its rows. */
 export interface QuestionImportMeans {
@@ -67,8 +69,26 @@ async function planWithin(client: Prisma.TransactionClient, rows: BroughtRow[]):
     rows.map(({ question }) => question.id),
   )
   const named = { id: { in: rows.map(({ question }) => question.factId) } }
-  const facts = await client.fact.findMany({ where: { ...named, archivedAt: null }, select: { id: true } })
-  return planImport(rows, known, new Set(facts.map(({ id }) => id)))
+  const facts = await client.fact.findMany({
+    where: { ...named, archivedAt: null },
+    select: { id: true, courseId: true },
+  })
+  const references = rows.some(({ question }) => question.body.kind === 'occlusion')
+    ? await readReferences(client, [...new Set(facts.map(({ courseId }) => courseId))])
+    : new Map<string, Reference>()
+  return planImport(rows, known, new Map(facts.map(({ id, courseId }) => [id, references.get(courseId) ?? null])))
+}
+
+/** The diagrams of the courses, and the words on them: covers are held against both. */
+async function readReferences(
+  client: Prisma.TransactionClient,
+  courseIds: string[],
+): Promise<ReadonlyMap<string, Reference>> {
+  const courses = await client.course.findMany({
+    where: { id: { in: courseIds } },
+    select: { id: true, reference: true },
+  })
+  return new Map(courses.map(({ id, reference }) => [id, referenceOf(reference, [])]))
 }
 
 async function writeRows(writing: Writing, rows: PlannedRow[]): Promise<void> {

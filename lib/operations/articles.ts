@@ -2,6 +2,7 @@ import { getCourseContent } from '../data/content'
 import { getStoredArticles, saveCourse } from '../data/content-write'
 import { listPictures } from '../data/pictures'
 import type { CourseDraft, CourseFiles } from '../domain/article/course-draft'
+import { coverProblems } from '../domain/article/cover-problems'
 import { doubtsIn } from '../domain/article/doubts'
 import type { ImportOutcome } from '../domain/article/import-preview'
 import type { Fact } from '../domain/article/lesson'
@@ -11,7 +12,7 @@ import { type SittingTime, sittingTimes } from '../domain/article/sitting-times'
 import { strayDiagrams, unusedDiagrams } from '../domain/article/stray-diagrams'
 import { LANGUAGES } from '../domain/language'
 import { brokenReferences } from '../domain/reference/broken-references'
-import type { Reference } from '../domain/reference/reference'
+import { NO_REFERENCE, type Reference } from '../domain/reference/reference'
 import { sha256 } from '../secrets/hash'
 import { newId } from '../secrets/ids'
 import { draftCourseSafely, outlineSafely } from '../threads/articles'
@@ -38,7 +39,7 @@ export async function checkCourseFiles(files: CourseFiles): Promise<CheckedFiles
   if (!drafted.ok) return { problems: drafted.problems, doubts: [], times: [] }
   const { draft } = drafted
   const adrift = adriftIn(draft, []).map((id) => `${id}: its anchor quote stands in no lesson`)
-  const problems = [...unresolvedIn(draft, NOTHING, []), ...adrift]
+  const problems = [...unresolvedIn(draft, NO_REFERENCE, []), ...adrift]
   return { problems, doubts: doubtsIn(draft), times: sittingTimes(draft.lessons) }
 }
 
@@ -67,7 +68,7 @@ export async function importCourse(slug: string, files: CourseFiles, options: Im
   if (!drafted.ok) return drafted
   const { draft, warnings } = drafted
   const stored = content?.course.facts ?? []
-  const problems = unresolvedIn(draft, content?.reference ?? NOTHING, stored)
+  const problems = unresolvedIn(draft, content?.reference ?? NO_REFERENCE, stored)
   if (problems.length > 0) return { ok: false, problems }
   const { now, isDryRun, actorId = null, isRestore = false, seenRevision = null } = options
   const report = await saveCourse(slug, draft, {
@@ -77,12 +78,14 @@ export async function importCourse(slug: string, files: CourseFiles, options: Im
   return { ok: true, report, warnings, adrift: adriftIn(draft, stored) }
 }
 
-const NOTHING: Reference = { glossary: [], models: [], sources: [], confusions: [], diagrams: [] }
-
 /** What was brought to be looked up has to fit the course as it will be; what was not brought is `course check`'s. */
-function unresolvedIn({ facts, lessons, reference }: CourseDraft, stored: Reference, storedFacts: Fact[]): string[] {
+function unresolvedIn(
+  { facts, lessons, questions, reference }: CourseDraft,
+  stored: Reference,
+  storedFacts: Fact[],
+): string[] {
   const whole = { ...stored, ...reference }
-  const stray = strayDiagrams(whole.diagrams, lessons)
+  const stray = [...strayDiagrams(whole.diagrams, lessons), ...coverProblems(questions ?? [], whole)]
   if (Object.keys(reference).length === 0) return stray
   const unused = unusedDiagrams(reference.diagrams ?? [], lessons)
   return [...brokenReferences(whole, facts ?? storedFacts), ...stray, ...unused]

@@ -23,7 +23,7 @@ async function checkCourse(slug: string, passing: PassingFact[]): Promise<Checke
   const content = await getCourseContent(slug)
   if (!content) throw new Refusal('not-found', `course ${slug}`)
   const { course, reference } = content
-  const coverage = coverageOf(course, await listPublishedVersions(course.id, { isAsked: false }))
+  const coverage = coverageOf(course, await listPublishedVersions(course.id, { isAsked: false }), reference)
   const own = new Set(course.facts.map(({ id }) => id))
   const broken = [...brokenReferences(reference, course.facts), ...strayDiagrams(reference.diagrams, course.lessons)]
   return {

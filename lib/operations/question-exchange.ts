@@ -35,7 +35,7 @@ export type QuestionsSent = { bytes: Uint8Array } | { text: string }
 /** What can be said of a file without a database: every row is taken for new, and its fact for known. */
 export function previewShape(sent: QuestionsSent): QuestionImportPreview {
   const { file, encoding } = readSent(sent)
-  const plan = planImport(file.rows, new Map(), new Set(file.rows.map(({ question }) => question.factId)))
+  const plan = planImport(file.rows, new Map(), new Map(file.rows.map(({ question }) => [question.factId, null])))
   return previewOf(file, plan, { encoding, stamp: '' })
 }
 

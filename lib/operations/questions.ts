@@ -1,3 +1,4 @@
+import { getReferenceOfFact } from '../data/content'
 import { publishVersion, retireQuestion as retire, type VersionChange } from '../data/question-publishing'
 import { type DraftToSave, findQuestion, saveDraft } from '../data/questions'
 import type { StoredQuestion } from '../domain/question/draft'
@@ -37,7 +38,8 @@ export async function saveQuestionDraft(
 /**
  * Makes a draft what learners are asked. After another `meaning`, and after another wording of a typed key, the learners
  * concerned are told by `announceAmendments`, which the door lets run once it has answered.
- * Throws `not-publishable` while the linter finds an error: an explanation for each option, both languages, a key.
+ * Throws `not-publishable` while the linter finds an error: an explanation for each option, both languages, a key, a
+ * cover that is in the drawing.
  */
 export async function publishQuestion(
   instructorId: string,
@@ -47,7 +49,8 @@ export async function publishQuestion(
   now: Date,
 ): Promise<Published> {
   const body = tidied(draft.body)
-  if (!isPublishable(body)) throw new Refusal('not-publishable', draft.id)
+  const reference = await getReferenceOfFact(draft.factId)
+  if (!isPublishable(body, reference)) throw new Refusal('not-publishable', draft.id)
   const contentHash = sha256(contentOf({ body, asOf: draft.asOf }))
   const version = { ...draft, body, change, reason, contentHash, versionId: newId(now), auditId: newId(now) }
   return publishVersion(instructorId, version, now)

@@ -1,5 +1,6 @@
 import { getCourseContent, listCourseContents } from '../data/content'
 import type { Course, Fact } from '../domain/article/lesson'
+import { drawnFrom } from '../domain/diagram/drawn-from'
 import type { InLanguages } from '../domain/language'
 import {
   BUILT_IN_COURSE,
@@ -41,6 +42,13 @@ export async function listReferencePages(slug: string): Promise<ReferencePage[]>
   if (!content) return []
   const reference = withSources(content.reference, content.course.facts)
   return REFERENCE_PAGES.filter((page) => reference[page].length > 0)
+}
+
+/** Of each course with diagrams what these are drawn from, by the course. */
+export async function listDrawn(): Promise<Record<string, Reference>> {
+  const contents = await listCourseContents()
+  const drawing = contents.filter(({ reference }) => reference.diagrams.length > 0)
+  return Object.fromEntries(drawing.map(({ course, reference }) => [course.slug, drawnFrom(reference)]))
 }
 
 /** A course that lists no sources has those that its facts name, without what only a list can say. */

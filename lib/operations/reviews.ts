@@ -1,9 +1,11 @@
 import { listCards } from '../data/cards'
 import { type ShownPassage, shownPassageOf } from '../domain/article/passage'
+import type { Drawing } from '../domain/diagram/drawing'
 import type { Language } from '../domain/language'
 import type { DayLoad } from '../domain/progress/forecast'
 import { forecast } from '../domain/progress/forecast'
 import { type Contrast, contrastsOf } from '../domain/question/contrast'
+import { drawingFor } from '../domain/question/covers'
 import { optionsOf } from '../domain/question/options'
 import type { Pace } from '../domain/session/pace'
 import type { QueueItem } from '../domain/session/queue'
@@ -23,6 +25,8 @@ export interface ReviewItem extends QueueItem {
   passage: ShownPassage | null
   /** What may be told apart after a wrong answer. */
   contrasts: Contrast[]
+  /** Of a question about a diagram. */
+  drawing: Drawing | null
 }
 
 export interface OpenedReview {
@@ -82,5 +86,6 @@ function dressed(item: QueueItem, { fact, course, reference }: AskedFact, langua
     lesson: lesson ? { position: lesson.position, title: lesson.text[language].title } : null,
     passage: shownPassageOf(fact, course, language),
     contrasts: contrastsOf(reference, fact.id, body, language),
+    drawing: drawingFor(body, reference, language),
   }
 }

@@ -13,6 +13,7 @@ import { useQuestionKeys } from '@/components/question/use-question-keys'
 import { random } from '@/lib/device/ids'
 import type { StudyContext } from '@/lib/device/record'
 import type { Language } from '@/lib/domain/language'
+import { hasChips } from '@/lib/domain/question/written'
 import type { Turn } from '@/lib/domain/session/session'
 import type { Showing } from '@/lib/domain/session/showing'
 import { shuffle } from '@/lib/domain/session/shuffle'
@@ -53,7 +54,7 @@ export function ReviewCard({
   onNext,
 }: Props) {
   const t = useTranslations('question')
-  const { version, card, lesson, passage, asOf, statement, contrasts } = material
+  const { version, card, lesson, passage, asOf, statement, contrasts, drawing } = material
   const { body } = version
   const [order] = useState(() => (isFirst ? material.order : shuffle(material.order, random)))
   const { showing, dispatch, submit } = useAnswering({
@@ -63,7 +64,7 @@ export function ReviewCard({
     study,
     source: turn.source,
     showingId: turn.showingId,
-    isTyped: body.kind === 'cloze' && isTypedFrom(card),
+    isTyped: hasChips(body) && isTypedFrom(card),
   })
   const isAsking = showing.phase === 'asking'
   const { place, blank, isReady, explain } = useCardView(isAsking, showing.mode === 'type')
@@ -94,10 +95,14 @@ export function ReviewCard({
         <div className="gap2" />
         <div className="hang">
           {isAsking ? (
-            <QuestionAsked {...{ body, language, order, showing, dispatch }} promptId="prompt" onSubmit={submit} />
+            <QuestionAsked
+              {...{ body, language, order, showing, drawing, dispatch }}
+              promptId="prompt"
+              onSubmit={submit}
+            />
           ) : (
             <QuestionAnswered
-              {...{ body, language, order, showing, statement, contrasts }}
+              {...{ body, language, order, showing, statement, contrasts, drawing }}
               passage={passage && <PassageSheet passage={passage} isInSession hasKey />}
               report={<ReportSlot {...{ version, language, showing, study }} eventId={turn.showingId} isInSession />}
             />

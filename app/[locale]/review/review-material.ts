@@ -1,5 +1,6 @@
 import type { StudyContext } from '@/lib/device/record'
 import type { ShownPassage } from '@/lib/domain/article/passage'
+import type { Drawing } from '@/lib/domain/diagram/drawing'
 import type { Language } from '@/lib/domain/language'
 import type { Contrast } from '@/lib/domain/question/contrast'
 import type { Pace } from '@/lib/domain/session/pace'
@@ -14,6 +15,8 @@ export interface ReviewMaterial extends QueueItem {
   lesson: { position: number; title: string } | null
   passage: ShownPassage | null
   contrasts: Contrast[]
+  /** Of a question about a diagram. */
+  drawing: Drawing | null
   /** “2024년 9월 기준”, where the question depends on a date. */
   asOf: string | null
 }

@@ -2,6 +2,8 @@ import { LANGUAGES, type Language } from '../language'
 import { DEMANDS, type Demand, kindsOf, QUESTION_KINDS } from '../question/demand'
 import { lint } from '../question/lint'
 import type { QuestionKind, QuestionVersion } from '../question/question'
+import type { Reference } from '../reference/reference'
+import { coverHelp } from './cover-problems'
 import type { Course, Fact, Tier } from './lesson'
 import { textOfHtml } from './plain-text'
 
@@ -28,11 +30,23 @@ const NEEDED: Record<Tier, number> = { core: 3, support: 2, context: 0 }
 const SAID: Record<Demand, string> = { recognise: 'recognise it', cued: 'fill it in', produce: 'produce it' }
 
 /** Kinds that set several facts beside one another; every third fact that is asked owes one. */
-const JOINING: QuestionKind[] = ['multiple', 'ordering', 'matching', 'categorise', 'hotspot', 'free_recall']
+const JOINING: QuestionKind[] = [
+  'multiple',
+  'ordering',
+  'matching',
+  'categorise',
+  'occlusion',
+  'hotspot',
+  'free_recall',
+]
 const FACTS_A_JOINING_QUESTION = 3
 
 /** What is asked of each fact of a course, and which rules of publishing are broken. */
-export function coverageOf(course: Course, published: readonly { use: string; version: QuestionVersion }[]): Coverage {
+export function coverageOf(
+  course: Course,
+  published: readonly { use: string; version: QuestionVersion }[],
+  reference: Reference | null = null,
+): Coverage {
   const reviewed = published.filter(({ use }) => use === 'review').map(({ version }) => version)
   const unasked = unaskedLessons(course, new Set(published.map(({ version }) => version.factId)))
   const waiting = new Set(
@@ -41,7 +55,10 @@ export function coverageOf(course: Course, published: readonly { use: string; ve
   const facts = course.facts.map((fact) => ({
     id: fact.id,
     tier: fact.tier,
-    questions: countsOf(reviewed.filter(({ factId }) => factId === fact.id)),
+    questions: countsOf(
+      reviewed.filter(({ factId }) => factId === fact.id),
+      reference,
+    ),
   }))
   const owing = facts.filter(({ id }) => !waiting.has(id))
   return {
@@ -55,7 +72,7 @@ export function coverageOf(course: Course, published: readonly { use: string; ve
       ),
       ...tooFewJoining(owing),
       ...course.facts.flatMap((fact) => brokenAnchors(fact, course)),
-      ...published.flatMap(({ version }) => unpublishable(version)),
+      ...published.flatMap(({ version }) => unpublishable(version, reference)),
       ...unpublished(course, new Set(published.map(({ version }) => version.questionId))),
     ],
   }
@@ -69,11 +86,11 @@ function unaskedLessons({ lessons, facts }: Course, askedFacts: Set<string>): st
     .map(({ slug }) => slug)
 }
 
-function countsOf(versions: QuestionVersion[]): Record<Language, Counts> {
+function countsOf(versions: QuestionVersion[], reference: Reference | null): Record<Language, Counts> {
   const countsIn = (language: Language) => {
     const counts: Counts = {}
     for (const { body } of versions) {
-      if (errorsOf(body).some((finding) => finding.language === language)) continue
+      if (errorsOf(body, reference).some((finding) => finding.language === language)) continue
       counts[body.kind] = (counts[body.kind] ?? 0) + 1
     }
     return counts
@@ -121,15 +138,15 @@ function brokenAnchors({ id, lessonSlug, anchorQuote }: Fact, { lessons }: Cours
   })
 }
 
-function unpublishable({ questionId, body }: QuestionVersion): string[] {
-  return errorsOf(body).map(({ code, language, place }) => {
+function unpublishable({ questionId, body }: QuestionVersion, reference: Reference | null): string[] {
+  return errorsOf(body, reference).map(({ code, language, place, params }) => {
     const at = place.part === 'option' ? `option ${place.optionId}` : place.part
-    return `${questionId}: ${code} (${language}, ${at})`
+    return `${questionId}: ${code} (${language}, ${at})${coverHelp(code, params)}`
   })
 }
 
-function errorsOf(body: QuestionVersion['body']) {
-  return lint(body).filter(({ severity }) => severity === 'error')
+function errorsOf(body: QuestionVersion['body'], reference: Reference | null) {
+  return lint(body, reference).filter(({ severity }) => severity === 'error')
 }
 
 /** Questions that lessons or the front page name, and that are not published. */

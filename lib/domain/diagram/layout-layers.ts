@@ -2,6 +2,7 @@ import type { LayersDiagram } from '../reference/diagram'
 import { type MapRow, mapRows } from '../reference/name-map'
 import type { NameEntry } from '../reference/reference'
 import { labelOf, type Words } from './label'
+import { nameLabel } from './labels'
 import { widthOf, wrapped } from './measure'
 import { type Box, cellAt, type Layout, lineTo, MEDIUM, NARROW, type Shape, SMALL, textAt, WIDE } from './shape'
 
@@ -51,7 +52,10 @@ const span = (x: number, width: number): Span => ({ x, width })
 function headsOf({ layers }: LayersDiagram, isWide: boolean, columns: Columns, words: Words): Drawn {
   const spans = [columns.company, columns.family, columns.product]
   const shapes = layers.map((layer, index) =>
-    textAt(spans[index]?.x ?? 0, isWide || index === 0 ? 13 : 33, labelOf(layer, words), { tone: 'quiet' }),
+    textAt(spans[index]?.x ?? 0, isWide || index === 0 ? 13 : 33, labelOf(layer, words), {
+      tone: 'quiet',
+      label: `layer-${index + 1}`,
+    }),
   )
   return { shapes, bottom: isWide ? 24 : 48 }
 }
@@ -75,9 +79,12 @@ function wideRow(row: MapRow, y: number, columns: Columns, said: Said, words: Wo
 }
 
 function narrowRow(row: MapRow, y: number, columns: Columns, said: Said, words: Words): Drawn {
-  const { name } = row.company
+  const { id, name } = row.company
   const cells = cellsOf(row, y + 34, columns, said, words)
-  const [head, gap] = [textAt(0, y + 17, name[words.language], { size: MEDIUM, face: 'title' }), columns.product.x]
+  const [head, gap] = [
+    textAt(0, y + 17, name[words.language], { size: MEDIUM, face: 'title', label: nameLabel(id) }),
+    columns.product.x,
+  ]
   const joined = row.cells.filter(({ entries }) => entries.length > 0).length > 1
   return {
     bottom: cells.bottom,
@@ -103,14 +110,14 @@ function cellsOf(row: MapRow, y: number, columns: Columns, said: Said, words: Wo
   return { bottom, shapes: boxes.flatMap(({ entry, box, remarks }) => named(entry, box, remarks, words)) }
 }
 
-function named({ name, layers }: NameEntry, box: Box, remarks: string[], { language }: Words): Shape[] {
+function named({ id, name, layers }: NameEntry, box: Box, remarks: string[], { language }: Words): Shape[] {
   const isCompany = layers.includes('company')
   const text = name[language]
   const size = widthOf(text, 17) > box.width - 20 ? MEDIUM : 17
   const top = remarks.length > 0 ? box.y + 22 : box.y + box.height / 2 + 6
   return [
     cellAt(box, isCompany ? 'tint' : 'plain'),
-    textAt(box.x + 10, top, text, { size, face: 'title' }),
+    textAt(box.x + 10, top, text, { size, face: 'title', label: nameLabel(id) }),
     ...remarks.map((line, index) => textAt(box.x + 10, box.y + 42 + index * 18, line, { tone: 'quiet' })),
   ]
 }

@@ -8,6 +8,7 @@ import {
   type Layout,
   linesAt,
   lineTo,
+  MEDIUM,
   NARROW,
   round,
   type Shape,
@@ -102,13 +103,17 @@ function glossWidth(gloss: string, language: string): number {
 function legendOf({ direct, carried }: LinksDiagram, top: number, width: number, words: Words): [Shape[], number] {
   const shapes: Shape[] = []
   let y = top
-  for (const [tone, way] of [
-    ['mark', direct],
-    ['missing', carried],
+  for (const [tone, way, name] of [
+    ['mark', direct, 'direct'],
+    ['missing', carried, 'carried'],
   ] as const) {
-    const text = `${labelOf(way.label, words)}: ${way.note[words.language]}`
-    shapes.push(lineTo([0, y + 9], [28, y + 9], tone), ...linesAt(40, y, text, width - 40, { tone: 'quiet' }))
-    y += heightOfLines(text, width - 40) + 6
+    const note = way.note[words.language]
+    shapes.push(
+      lineTo([0, y + 9], [28, y + 9], tone),
+      textAt(40, y + MEDIUM, labelOf(way.label, words), { size: MEDIUM, label: name }),
+      ...linesAt(40, y + 20, note, width - 40, { tone: 'quiet' }),
+    )
+    y += 20 + heightOfLines(note, width - 40) + 8
   }
   return [shapes, y]
 }

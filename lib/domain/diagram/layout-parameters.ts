@@ -1,13 +1,19 @@
 import type { Dimensions, ParametersDiagram } from '../reference/diagram'
 import { countInWords, countParameters, shareInWords, totalOf } from './count-parameters'
 import { labelOf, type Words } from './label'
+import { widthOf } from './measure'
 import { type CellTone, cellAt, heightOfLines, type Layout, linesAt, type Shape, SMALL, textAt, WIDE } from './shape'
 
 /** The sheet on which a model's parameters are drawn: so many cells are all of them. */
 export const SHEET = 200
 
 export interface Kind {
+  /** The name and what is counted of it, as they are read together. */
   text: string
+  name: string
+  count: string
+  /** What a question may cover it by. */
+  label: string | null
   cells: number
   tone: CellTone
 }
@@ -18,15 +24,16 @@ export function kindsOf({ dimensions, learned, speck }: ParametersDiagram, words
   const counted = countParameters(dimensions)
   const total = totalOf(counted)
   const kinds = [
-    { name: labelOf(learned.weights, words), count: counted.weights, tone: 'shade3' as const },
-    { name: labelOf(learned.embeddings, words), count: counted.embeddings, tone: 'ink' as const },
-    { name: learned.rest[language], count: counted.rest, tone: 'empty' as const },
+    { label: 'weights', name: labelOf(learned.weights, words), count: counted.weights, tone: 'shade3' as const },
+    { label: 'embeddings', name: labelOf(learned.embeddings, words), count: counted.embeddings, tone: 'ink' as const },
+    { label: null, name: learned.rest[language], count: counted.rest, tone: 'empty' as const },
   ].sort((one, other) => other.count - one.count)
   const rounded = kinds.map(({ count }) => Math.round((count / total) * SHEET))
-  return kinds.map(({ name, count, tone }, index) => {
+  return kinds.map(({ label, name, count, tone }, index) => {
     const cells = index > 0 ? (rounded[index] ?? 0) : SHEET - rounded.slice(1).reduce((sum, each) => sum + each, 0)
     const share = `${countInWords(count, language)} (${shareInWords(count / total, language)})`
-    return { text: `${name}: ${share}${cells > 0 ? '' : ` – ${speck[language]}`}`, cells, tone }
+    const said = `${share}${cells > 0 ? '' : ` – ${speck[language]}`}`
+    return { text: `${name}: ${said}`, name, count: said, label, cells, tone }
   })
 }
 
@@ -53,13 +60,28 @@ export function layoutParameters(diagram: ParametersDiagram, width: number, word
       return cellAt({ x: column * size, y: top + row * size, width: size, height: size }, tone)
     }),
   ]
-  let y = top + Math.ceil(SHEET / columns) * size + 14
-  for (const { text, tone } of kinds) {
-    shapes.push(cellAt({ x: 0, y: y + 1, width: 14, height: 14 }, tone), ...linesAt(26, y, text, width - 26))
-    y += heightOfLines(text, width - 26) + 8
+  const legend = legendOf(kinds, top + Math.ceil(SHEET / columns) * size + 14, width)
+  const apart = settings(diagram, legend.bottom + 10, width, words)
+  return { width, height: apart.bottom, shapes: [...shapes, ...legend.shapes, ...apart.shapes] }
+}
+
+/** What the inks mean: names in a column and numbers beside them, or under them where there is no room. */
+function legendOf(kinds: Kind[], top: number, width: number) {
+  const left = 26
+  const beside = left + Math.max(...kinds.map(({ name }) => widthOf(name, SMALL))) + 20
+  const isBeside = width >= WIDE
+  const shapes: Shape[] = []
+  let y = top
+  for (const { name, count, label, tone } of kinds) {
+    const [x, below] = isBeside ? [beside, y] : [left, y + 18]
+    shapes.push(
+      cellAt({ x: 0, y: y + 1, width: 14, height: 14 }, tone),
+      textAt(left, y + SMALL, name, label === null ? {} : { label }),
+      ...linesAt(x, below, count, width - x, { tone: 'quiet' }),
+    )
+    y = below + heightOfLines(count, width - x) + 8
   }
-  const apart = settings(diagram, y + 10, width, words)
-  return { width, height: apart.bottom, shapes: [...shapes, ...apart.shapes] }
+  return { shapes, bottom: y }
 }
 
 function settings(diagram: ParametersDiagram, top: number, width: number, words: Words) {
@@ -71,7 +93,7 @@ function settings(diagram: ParametersDiagram, top: number, width: number, words:
     bottom: top + height + 2,
     shapes: [
       cellAt({ x: 0, y: top, width: full, height }, 'plain'),
-      textAt(12, top + 22, labelOf(diagram.set.label, words), { size: SMALL + 2, face: 'title' }),
+      textAt(12, top + 22, labelOf(diagram.set.label, words), { size: SMALL + 2, face: 'title', label: 'set' }),
       ...linesAt(12, top + 32, text, room, { tone: 'quiet' }),
     ],
   }

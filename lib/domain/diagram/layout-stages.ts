@@ -17,6 +17,7 @@ import {
 } from './shape'
 
 const ROWS = 4
+const LABELS = ['text', 'tokens', 'numbers', 'vectors']
 /** The numbers of a small phone: six digits to a cell. */
 const SMALLEST = 12
 
@@ -34,7 +35,9 @@ export function layoutStages(diagram: StagesDiagram, width: number, words: Words
   for (const [index, label] of labels.entries()) {
     const height = heights[index] ?? 0
     const at = y + sizes.top
-    shapes.push(textAt(0, isNarrow ? y + 14 : at + 25, labelOf(label, words), { tone: 'quiet' }))
+    shapes.push(
+      textAt(0, isNarrow ? y + 14 : at + 25, labelOf(label, words), { tone: 'quiet', label: LABELS[index] ?? '' }),
+    )
     shapes.push(...stage(index, at, height, diagram, sizes))
     y = at + height + sizes.gap
   }

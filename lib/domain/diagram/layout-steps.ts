@@ -50,10 +50,12 @@ function row({ heading, steps, within, note, missingHeading, missing }: Told): L
       ]),
       lineTo([underX + width + 4, middle], [lastX - 4, middle], 'missing'),
       ...missing.flatMap((part, index) =>
-        wordsIn({ x: lastX, y: HEAD + index * (small + 6), width: lastWidth, height: small }, part, 'missing'),
+        wordsIn({ x: lastX, y: HEAD + index * (small + 6), width: lastWidth, height: small }, part, 'missing', {
+          label: `missing-${index + 1}`,
+        }),
       ),
       ...tie(underX + width / 2, HEAD + height, underY),
-      ...wordsIn({ x: underX, y: underY, width: WIDE - underX, height: 52 }, within, 'ink'),
+      ...wordsIn({ x: underX, y: underY, width: WIDE - underX, height: 52 }, within, 'ink', { label: 'within' }),
       ...linesAt(0, underY + 26 - heightOfLines(note, noteWidth) / 2, note, noteWidth, { tone: 'quiet' }),
     ],
   }
@@ -78,11 +80,13 @@ function column({ heading, steps, within, note, missingHeading, missing }: Told)
         ...(index > 0 ? [lineTo([middle, y(index) - gap + 2], [middle, y(index) - 3])] : []),
       ]),
       ...tie(middle, y(steps.length - 1) + height, withinY),
-      ...wordsIn({ x: 0, y: withinY, width: NARROW, height }, within, 'ink'),
+      ...wordsIn({ x: 0, y: withinY, width: NARROW, height }, within, 'ink', { label: 'within' }),
       ...linesAt(0, noteY, note, NARROW, { tone: 'quiet' }),
       textAt(0, missingHead, missingHeading, { tone: 'mark' }),
       ...missing.flatMap((part, index) =>
-        wordsIn({ x: index * (half + 8), y: missingY, width: half, height }, part, 'missing'),
+        wordsIn({ x: index * (half + 8), y: missingY, width: half, height }, part, 'missing', {
+          label: `missing-${index + 1}`,
+        }),
       ),
     ],
   }
@@ -106,7 +110,7 @@ function numbered(number: number, name: string, box: { x: number; y: number; wid
     textAt(key.x + key.width / 2, key.y + key.height / 2 + 6, String(number), {
       ...{ size: 17, anchor: 'middle', face: 'title' },
     }),
-    ...wordsIn(rest, name),
+    ...wordsIn(rest, name, 'plain', { label: `step-${number}` }),
   ]
 }
 

@@ -32,6 +32,10 @@ export function layoutTimeline({ lanes }: TimelineDiagram, width: number, words:
 
 const HEAD = 88
 
+function laneLabel(lane: number): string {
+  return `lane-${lane + 1}`
+}
+
 function rows(names: string[], all: Happening[], years: string[]): Layout {
   const step = (WIDE - HEAD) / years.length
   const x = (year: string) => HEAD + years.indexOf(year) * step
@@ -49,7 +53,7 @@ function rows(names: string[], all: Happening[], years: string[]): Layout {
     )
     shapes.push(
       lineTo([HEAD, y + 10], [WIDE, y + 10], 'rule', false),
-      textAt(0, y + 15, name, { size: MEDIUM, tone: 'ink' }),
+      textAt(0, y + 15, name, { size: MEDIUM, tone: 'ink', label: laneLabel(lane) }),
       ...stacks.flatMap((stack) => stack.shapes),
     )
     y = Math.max(...stacks.map(({ bottom }) => bottom)) + 18
@@ -77,7 +81,7 @@ function column(names: string[], all: Happening[], years: string[]): Layout {
     for (const { lane, text } of all.filter((each) => each.year === year)) {
       shapes.push(
         cellAt({ x: axis - 6, y: y + 4, width: 12, height: 12 }, 'ink'),
-        textAt(left, y + 14, names[lane] ?? '', { tone: 'quiet' }),
+        textAt(left, y + 14, names[lane] ?? '', { tone: 'quiet', label: laneLabel(lane) }),
         ...linesAt(left, y + 20, text, NARROW - left),
       )
       y += 20 + heightOfLines(text, NARROW - left) + 14

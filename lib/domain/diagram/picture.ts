@@ -83,7 +83,7 @@ function layersInWords(diagram: LayersDiagram, words: Words): Telling[] {
     return label ? labelOf(label, words) : ''
   }
   return mapRows(words.reference.models).map(({ company, cells }) => ({
-    what: company.name[words.language],
+    what: `${layerName('company')}: ${company.name[words.language]}`,
     parts: cells.flatMap(({ entries }) =>
       entries.map((entry) => {
         const remarks = remarksOf(entry, diagram, words)

@@ -1,8 +1,13 @@
 import { widthOf, wrapped } from './measure'
 
-/** What a cell says by its look: a plain sort, one printed in reverse, one that was left out, one still empty, and tints. */
-export type CellTone = 'plain' | 'ink' | 'missing' | 'empty' | 'tint' | 'shade1' | 'shade2' | 'shade3' | 'shade4'
-export type TextTone = 'ink' | 'quiet' | 'reverse' | 'mark'
+/**
+ * What a cell says by its look: a plain sort, one printed in reverse, one that was left out, one still empty, and tints;
+ * one that covers words, or the words that are asked; and, once answered, where the right words and one's own stand.
+ */
+export type CellTone =
+  | ('plain' | 'ink' | 'missing' | 'empty' | 'tint' | 'shade1' | 'shade2' | 'shade3' | 'shade4')
+  | ('cover' | 'asked' | 'key' | 'mine')
+export type TextTone = 'ink' | 'quiet' | 'reverse' | 'mark' | 'asked' | 'key' | 'mine'
 export type LineTone = 'rule' | 'strong' | 'mark' | 'missing'
 
 export interface TextShape {
@@ -14,6 +19,8 @@ export interface TextShape {
   tone: TextTone
   face: 'text' | 'title' | 'code'
   text: string
+  /** Of words that can be covered: the name of their label. */
+  label?: string
 }
 
 /** One thing to draw, in user units that are CSS pixels at the usual size of type. */
@@ -36,7 +43,7 @@ export const NARROW = 288
 export const SMALL = 13
 export const MEDIUM = 15
 
-export type TextLook = Partial<Pick<TextShape, 'size' | 'anchor' | 'tone' | 'face'>>
+export type TextLook = Partial<Pick<TextShape, 'size' | 'anchor' | 'tone' | 'face' | 'label'>>
 
 export function textAt(x: number, y: number, text: string, look: TextLook = {}): TextShape {
   return { kind: 'text', x, y, text, size: SMALL, anchor: 'start', tone: 'ink', face: 'text', ...look }

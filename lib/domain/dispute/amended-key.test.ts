@@ -3,7 +3,8 @@ import { givenIn } from '../question/given'
 import { grade } from '../question/grade'
 import { isPublishable } from '../question/lint'
 import type { SingleBody, TypedBody } from '../question/question'
-import { isWritten, withAlias, withBlocked } from './amended-key'
+import { isWritten } from '../question/written'
+import { withAlias, withBlocked } from './amended-key'
 import { normalOf } from './report'
 
 const key = (answer: string) => ({ answer, accept: [], block: [{ text: '단어', why: '더 커요.' }], otherSlot: [] })

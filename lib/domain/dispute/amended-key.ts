@@ -1,12 +1,7 @@
 import { normalForm } from '../answer/normal-form'
 import type { BlockedAnswer, TypedKey } from '../answer/typed-key'
 import type { Language } from '../language'
-import type { ClozeBody, QuestionBody, TypedBody } from '../question/question'
-
-/** Questions whose answers are written: the only ones that can accept one more. */
-export function isWritten(body: QuestionBody): body is ClozeBody | TypedBody {
-  return body.kind === 'cloze' || body.kind === 'typed'
-}
+import type { QuestionBody } from '../question/question'
 
 /** The question with one more spelling that counts as right. What blocked it before blocks it no more. */
 export function withAlias(body: QuestionBody, literal: string, language: Language): QuestionBody {
@@ -33,6 +28,7 @@ function withKey(
 ): QuestionBody {
   switch (body.kind) {
     case 'cloze':
+    case 'occlusion':
       return { ...body, text: { ...body.text, [language]: changed(body.text[language], change) } }
     case 'typed':
       return { ...body, text: { ...body.text, [language]: changed(body.text[language], change) } }

@@ -9,6 +9,9 @@ import type { FieldPath } from './exchanged'
 export const HEAD_COLUMNS = ['id', 'fact', 'kind', 'use', 'status', 'change', 'as_of', 'right'] as const
 export const NEEDED_COLUMNS = ['id', 'fact', 'kind'] as const
 
+/** Of a diagram with covers: which one, the label that is asked, and those that are covered with it. */
+const COVERED_COLUMNS = ['diagram', 'cover', 'also'] as const
+
 /** What a worked kind has besides its prompt and its hint, as JSON: orders, places and grids are no row of cells. */
 export const MORE_COLUMN = 'more'
 
@@ -59,6 +62,7 @@ function everyColumn(): string[] {
       numbers(MOST_REMARKS).flatMap((number) => pairs((part, language) => remarkColumn(list, number, part, language))),
     ),
     ...texts('why'),
+    ...COVERED_COLUMNS,
     MORE_COLUMN,
   ]
 }

@@ -46,6 +46,7 @@ export interface BroughtFile {
 export function tidied(body: QuestionBody): QuestionBody {
   switch (body.kind) {
     case 'cloze':
+    case 'occlusion':
       return { ...body, text: { ko: tidyKey(body.text.ko), en: tidyKey(body.text.en) } }
     case 'typed':
       return { ...body, text: { ko: tidyKey(body.text.ko), en: tidyKey(body.text.en) } }

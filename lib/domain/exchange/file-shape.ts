@@ -38,6 +38,11 @@ function shapeOfAsked(body: AskedBody): object {
       return { key: body.key, ...inBoth(body.text, claimOf) }
     case 'cloze':
       return { key: body.key, ...inBoth(body.text, (text) => ({ ...choiceOf(text), ...keyOf(text) })) }
+    case 'occlusion': {
+      const { diagram, cover, also, key } = body
+      const texts = inBoth(body.text, (text) => ({ ...choiceOf(text), ...keyOf(text) }))
+      return { diagram, cover, ...(also.length > 0 && { also }), key, ...texts }
+    }
     case 'typed':
       return inBoth(body.text, (text) => ({ ...askedOf(text), ...keyOf(text), why: text.why }))
   }

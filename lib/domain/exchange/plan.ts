@@ -4,6 +4,7 @@ import type { Finding, PlaceList } from '../question/finding'
 import { lint } from '../question/lint'
 import { optionsOf } from '../question/options'
 import type { QuestionBody } from '../question/question'
+import type { Reference } from '../reference/reference'
 import type { BroughtRow, ExchangedQuestion, FieldPath } from './exchanged'
 import { isSameQuestion } from './file-shape'
 import { fileProblem, type Problem } from './problem'
@@ -23,6 +24,9 @@ export interface KnownQuestion {
   published: Content | null
   draft: Content | null
 }
+
+/** The facts there are, each with what its course keeps to be looked up; null where that is not known. */
+export type KnownFacts = ReadonlyMap<string, Reference | null>
 
 export interface PlannedRow {
   row: number
@@ -45,14 +49,12 @@ export interface ImportPlan {
 export function planImport(
   rows: BroughtRow[],
   known: ReadonlyMap<string, KnownQuestion>,
-  factIds: ReadonlySet<string>,
+  facts: KnownFacts,
 ): ImportPlan {
   const planned = rows.map((row) => ({ brought: row, plan: plannedRow(row, known.get(row.question.id) ?? null) }))
   return {
     rows: planned.map(({ plan }) => plan),
-    problems: planned.flatMap(({ brought, plan }) =>
-      plan.verdict === 'same' ? [] : problemsOf(plan, brought, factIds),
-    ),
+    problems: planned.flatMap(({ brought, plan }) => (plan.verdict === 'same' ? [] : problemsOf(plan, brought, facts))),
   }
 }
 
@@ -79,17 +81,22 @@ function isSaid(wanted: ExchangedQuestion, content: Content | null | undefined):
 function problemsOf(
   { wanted, known, isVersion }: PlannedRow,
   { row, nameOf }: BroughtRow,
-  factIds: ReadonlySet<string>,
+  facts: KnownFacts,
 ): Problem[] {
   const problems: Problem[] = []
   const say = (code: 'fact-unknown' | 'fact-fixed' | 'asked-before' | 'draft-open', path: FieldPath, params = {}) =>
     problems.push(fileProblem(code, row, nameOf(path), params))
-  if (!factIds.has(wanted.factId)) say('fact-unknown', ['fact'], { fact: wanted.factId })
+  if (!facts.has(wanted.factId)) say('fact-unknown', ['fact'], { fact: wanted.factId })
   if (known?.published && known.factId !== wanted.factId) say('fact-fixed', ['fact'], { fact: known.factId })
   if (known?.published && wanted.status === 'draft') say('asked-before', ['status'])
   if (known?.published && isVersion && known.draft && !isSaid(wanted, known.draft)) say('draft-open', ['id'])
   return isVersion
-    ? [...problems, ...lint(wanted.body).map((finding) => lintProblem(finding, wanted.body, row, nameOf))]
+    ? [
+        ...problems,
+        ...lint(wanted.body, facts.get(wanted.factId) ?? null).map((finding) =>
+          lintProblem(finding, wanted.body, row, nameOf),
+        ),
+      ]
     : problems
 }
 
@@ -108,6 +115,10 @@ function pathOf({ code, language, place }: Finding, body: QuestionBody): FieldPa
       return [...placeOf(namesOf(body, language, place.list), language, place.list, place.placeId), 'text']
     case 'value':
     case 'margin':
+      return [place.part]
+    case 'diagram':
+    case 'cover':
+    case 'also':
       return [place.part]
     case 'cell':
       return ['row']

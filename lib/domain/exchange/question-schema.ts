@@ -12,6 +12,7 @@ import { workedShapes } from './worked-schema'
 const LONGEST = 2000
 const MOST_OPTIONS = 6
 const MOST_ENTRIES = 200
+const MOST_COVERED = 12
 
 /** The database keeps no NUL, and no half of a pair of surrogates. */
 const storable = z
@@ -75,6 +76,11 @@ const QuestionInFile = z.discriminatedUnion('kind', [
           context.addIssue({ code: 'custom', message: 'sides-differ', path: ['en', 'options', index, 'holds'] })
     }),
   z.strictObject({ ...head, kind: z.literal('cloze'), key, ...inBoth(clozeText) }),
+  z.strictObject({
+    ...{ ...head, kind: z.literal('occlusion'), diagram: key, cover: key, key },
+    also: z.array(optionId).max(MOST_COVERED, 'too-many').default([]),
+    ...inBoth(clozeText),
+  }),
   z.strictObject({ ...head, kind: z.literal('typed'), ...inBoth(typedText) }),
   z.strictObject({ ...head, kind: z.literal('ordering'), ...worked.ordering }),
   z.strictObject({ ...head, kind: z.literal('matching'), ...worked.placing }),

@@ -1,7 +1,8 @@
 import type { TypedKey } from '../answer/typed-key'
 import { LANGUAGES, type Language } from '../language'
 import { keysOf, optionsOf } from '../question/options'
-import { isWorked, type Option, type QuestionBody } from '../question/question'
+import { isWorked, type OcclusionBody, type Option, type QuestionBody } from '../question/question'
+import { isWritten } from '../question/written'
 import { MORE_COLUMN, optionColumn, optionTextColumn, remarkColumn, textColumn } from './columns'
 import { type ExchangedQuestion, tidied } from './exchanged'
 import { workedShape } from './worked-shape'
@@ -16,17 +17,22 @@ export function cellsOf({ id, factId, use, status, asOf, body }: ExchangedQuesti
     ...[['use', use] as const, ['status', status] as const, ['as_of', asOf ?? ''] as const],
     ['right', keysOf(body).join(' ')],
   ])
+  if (tidy.kind === 'occlusion') addCovered(cells, tidy)
   if (isWorked(tidy)) cells.set(MORE_COLUMN, JSON.stringify(workedShape(tidy)))
   else addOptions(cells, tidy)
   for (const language of LANGUAGES) addTexts(cells, tidy, language)
   return new Map([...cells].filter(([, words]) => words !== ''))
 }
 
+function addCovered(cells: Cells, { diagram, cover, also }: OcclusionBody) {
+  cells.set('diagram', diagram).set('cover', cover).set('also', also.join(' '))
+}
+
 function addTexts(cells: Cells, body: QuestionBody, language: Language) {
   const { prompt, hint } = body.text[language]
   cells.set(textColumn('prompt', language), prompt).set(textColumn('hint', language), hint)
   if (body.kind === 'typed') cells.set(textColumn('why', language), body.text[language].why)
-  if (body.kind === 'typed' || body.kind === 'cloze') addKey(cells, body.text[language], language)
+  if (isWritten(body)) addKey(cells, body.text[language], language)
 }
 
 /** One pair of columns for each option that either language has; an order of their own where it is not that one. */

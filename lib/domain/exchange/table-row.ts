@@ -83,6 +83,7 @@ function rawOf(reading: Reading): Record<string, unknown> {
   return {
     ...headOf(reading, kind),
     ...(isTyped ? {} : keyOf(kind, reading)),
+    ...(kind === 'occlusion' ? coveredOf(reading) : {}),
     ...Object.fromEntries(texts),
   }
 }
@@ -131,6 +132,16 @@ function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+function coveredOf({ cell }: Reading): object {
+  return {
+    diagram: cell('diagram'),
+    cover: cell('cover'),
+    also: cell('also')
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  }
+}
+
 /** Options are named by their ids, or by the number of their columns. */
 function keyOf(kind: string | undefined, { cell, say, ids }: Reading): object {
   const named = cell('right')
@@ -161,7 +172,7 @@ function highest(list: 'option' | 'block' | 'other_slot', cells: ReadonlyMap<str
 function textOf(reading: Reading, kind: string | undefined, language: Language): object {
   const { cell } = reading
   const text = (field: 'prompt' | 'hint' | 'answer' | 'why') => cell(textColumn(field, language))
-  const hasKey = kind === 'typed' || kind === 'cloze'
+  const hasKey = kind === 'typed' || kind === 'cloze' || kind === 'occlusion'
   return {
     ...{ prompt: text('prompt'), hint: text('hint') },
     ...(kind === 'typed' ? { why: text('why') } : { options: optionsOf(reading, kind, language) }),

@@ -3,6 +3,7 @@ import type { Language } from '../language'
 import type { Confusion, Reference, Term } from '../reference/reference'
 import { optionsOf } from './options'
 import { isWorked, type QuestionBody, type Response } from './question'
+import { isWritten } from './written'
 
 /** Things that are taken for one another, and the sentence that tells them apart. */
 export interface Contrast {
@@ -51,7 +52,7 @@ function contrastOf(set: Confusion, glossary: readonly Term[], factId: string, l
 
 function wrongAnswersOf(body: QuestionBody, language: Language): string[] {
   const options = isWorked(body) ? [] : optionsOf(body, language).map(({ text }) => text)
-  if (body.kind !== 'cloze' && body.kind !== 'typed') return options
+  if (!isWritten(body)) return options
   return [...options, ...body.text[language].block.map(({ text }) => text)]
 }
 

@@ -15,7 +15,7 @@ const KEYS: [string, TypedKey][] = readdirSync(contentAt())
     ),
   )
   .flatMap((question) =>
-    question.kind === 'typed' || question.kind === 'cloze'
+    question.kind === 'typed' || question.kind === 'cloze' || question.kind === 'occlusion'
       ? LANGUAGES.map((language): [string, TypedKey] => [`${question.id} (${language})`, question[language]])
       : [],
   )

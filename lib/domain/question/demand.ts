@@ -10,6 +10,7 @@ export const DEMAND_OF: Record<QuestionKind, Demand> = {
   true_false: 'recognise',
   hotspot: 'recognise',
   cloze: 'cued',
+  occlusion: 'cued',
   ordering: 'cued',
   matching: 'cued',
   categorise: 'cued',

@@ -19,7 +19,7 @@ export interface MaterialText extends TypedKey {
 /** What was written so far: a draft that changes its kind, and back, keeps it. */
 export interface Material {
   keys: string[]
-  /** What a worked kind holds besides its texts. */
+  /** What a worked kind, or a drawing, holds besides its texts. */
   worked: WorkedMaterial
   text: InLanguages<MaterialText>
 }
@@ -31,6 +31,9 @@ interface WorkedMaterial {
   margin: Margin
   row: string
   column: string
+  diagram: string
+  cover: string
+  also: string[]
 }
 
 const OPTION_IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
@@ -43,7 +46,10 @@ const BLANK: MaterialText = {
 /** Nothing yet. */
 export const NO_MATERIAL: Material = {
   keys: [],
-  worked: { order: [], placed: {}, value: 0, margin: { by: 'factor', inner: 1.5, outer: 3 }, row: 'a', column: 'a' },
+  worked: {
+    ...{ order: [], placed: {}, value: 0, margin: { by: 'factor', inner: 1.5, outer: 3 } },
+    ...{ row: 'a', column: 'a', diagram: '', cover: '', also: [] },
+  },
   text: { ko: BLANK, en: BLANK },
 }
 
@@ -68,6 +74,8 @@ function workedIn(body: QuestionBody): Partial<WorkedMaterial> {
       return { value: body.value, margin: body.margin }
     case 'hotspot':
       return { row: body.row, column: body.column }
+    case 'occlusion':
+      return { diagram: body.diagram, cover: body.cover, also: body.also }
     default:
       return {}
   }

@@ -2,7 +2,6 @@ import type { Language } from '../language'
 import { emptyOption, freeOptionId } from './draft-material'
 import { withText } from './draft-words'
 import type {
-  ClozeBody,
   MultipleBody,
   Option,
   OrderingBody,
@@ -12,13 +11,14 @@ import type {
   SingleBody,
   TrueFalseBody,
 } from './question'
+import type { ChipsBody } from './written'
 
 /** A body with options that are written one by one, whatever is done with them. */
-export type ListedBody = SingleBody | MultipleBody | ClozeBody | OrderingBody | PlacingBody | RecallBody
+export type ListedBody = SingleBody | MultipleBody | ChipsBody | OrderingBody | PlacingBody | RecallBody
 /** A body with something to choose from, to put in order, to place or to tick. */
 export type OptionedBody = ListedBody | TrueFalseBody
 /** One with a single right option. */
-export type KeyBody = SingleBody | TrueFalseBody | ClozeBody
+export type KeyBody = SingleBody | TrueFalseBody | ChipsBody
 
 type OptionIn<Body extends OptionedBody> = Body['text'][Language]['options'][number]
 

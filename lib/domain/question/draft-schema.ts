@@ -19,6 +19,7 @@ const remarks = z.array(z.strictObject({ text: words, why: words })).max(MOST_LI
 const typedKey = { answer: words, accept: z.array(words).max(MOST_LINES), block: remarks, otherSlot: remarks }
 const asked = { prompt: words, hint: words }
 const MOST_PLACES = 8
+const MOST_COVERED = 12
 const places = z.array(z.strictObject({ id: OptionId, text: words })).max(MOST_PLACES)
 const key = OptionId.or(z.literal(''))
 
@@ -39,6 +40,10 @@ const DraftBody: z.ZodType<QuestionBody> = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('true_false'), key, text: inBoth({ ...asked, options: reasons }) }),
   z.strictObject({ kind: z.literal('cloze'), key, text: inBoth({ ...asked, ...typedKey, options }) }),
+  z.strictObject({
+    ...{ kind: z.literal('occlusion'), diagram: key, cover: key, also: z.array(OptionId).max(MOST_COVERED), key },
+    text: inBoth({ ...asked, ...typedKey, options }),
+  }),
   z.strictObject({ kind: z.literal('typed'), text: inBoth({ ...asked, ...typedKey, why: words }) }),
   z.strictObject({
     kind: z.literal('ordering'),

@@ -20,6 +20,7 @@ export type SlotName =
   | 'option-text'
   | 'option-why'
   | 'option-side'
+  | 'drawing'
   | 'more'
 
 /** One place of a draft that can be compared with the same place of another, and be taken from it. */
@@ -151,12 +152,20 @@ function oneSidedOptions(one: QuestionBody, other: QuestionBody): Slot[] {
 
 const KEY_FIELDS = ['key', 'keys', 'order', 'value', 'row', 'column']
 
+const COVER_FIELDS = ['diagram', 'cover', 'also']
+
+function nameOf(field: string): SlotName {
+  if (KEY_FIELDS.includes(field)) return 'key'
+  if (COVER_FIELDS.includes(field)) return 'drawing'
+  return field === 'margin' ? 'margin' : 'more'
+}
+
 /** What a body holds besides its texts: which options are right, and whatever a further kind brings. */
 function keySlots(body: QuestionBody): Slot[] {
   const fields = Object.keys(body).filter((field) => field !== 'kind' && field !== 'text')
   return fields.sort().map((field) => ({
     id: field,
-    name: KEY_FIELDS.includes(field) ? 'key' : field === 'margin' ? 'margin' : 'more',
+    name: nameOf(field),
     language: null,
     position: null,
     get: ({ body: of }) => fieldsOf(of)[field],

@@ -2,10 +2,11 @@ import type { BlockedAnswer, TypedKey } from '../answer/typed-key'
 import type { Language } from '../language'
 import type { MaterialText } from './draft-material'
 import { withText } from './draft-words'
-import type { ClozeBody, TypedBody } from './question'
+import type { TypedBody } from './question'
+import type { ChipsBody } from './written'
 
 /** A body whose answer is typed. */
-export type KeyedBody = ClozeBody | TypedBody
+export type KeyedBody = ChipsBody | TypedBody
 
 /** The two lists of answers that are not accepted, each with what its giver is told. */
 export type RemarkList = 'block' | 'otherSlot'

@@ -4,6 +4,7 @@ import { hotspotOf } from './draft-hotspot'
 import { gathered, type Material, NO_MATERIAL } from './draft-material'
 import { multipleOf } from './draft-multiple'
 import { numericOf } from './draft-numeric'
+import { occlusionOf } from './draft-occlusion'
 import { orderingOf } from './draft-ordering'
 import { placingOf } from './draft-placing'
 import { recallOf } from './draft-recall'
@@ -84,6 +85,8 @@ function bodyOf(kind: QuestionKind, material: Material): QuestionBody {
       return trueFalseOf(material)
     case 'cloze':
       return clozeOf(material)
+    case 'occlusion':
+      return occlusionOf(material)
     case 'typed':
       return typedOf(material)
     case 'ordering':

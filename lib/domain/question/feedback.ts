@@ -32,7 +32,8 @@ function askedFeedback(body: AskedBody, response: Response, grading: Grading, la
       return setFeedback(body.text[language].options, body.keys, response, grading)
     case 'true_false':
       return reasonFeedback(body.text[language].options, body.key, response, grading)
-    case 'cloze': {
+    case 'cloze':
+    case 'occlusion': {
       const text = body.text[language]
       if (!typed) return chosenFeedback(text.options, body.key, response, grading)
       const why = text.options.find(({ id }) => id === body.key)?.why ?? ''

@@ -44,6 +44,13 @@ export type FindingCode =
   | 'points-few'
   | 'points-many'
   | 'model-missing'
+  | 'diagram-unset'
+  | 'diagrams-none'
+  | 'diagram-missing'
+  | 'cover-unset'
+  | 'label-missing'
+  | 'label-elsewhere'
+  | 'answer-off-label'
 
 /** Lists of names that explain nothing: where options go, and the lines of a grid. */
 export type PlaceList = 'places' | 'rows' | 'columns'
@@ -51,7 +58,7 @@ export type PlaceList = 'places' | 'rows' | 'columns'
 /** Which field a finding stands beside: a part of the question, the option with this id, a line of a list. */
 export type Place =
   | { part: 'prompt' | 'hint' | 'options' | 'answer' | 'accept' | 'why' }
-  | { part: 'value' | 'margin' | 'cell' | 'model' | PlaceList }
+  | { part: 'value' | 'margin' | 'cell' | 'model' | 'diagram' | 'cover' | 'also' | PlaceList }
   | { part: 'option'; optionId: string }
   | { part: 'place'; list: PlaceList; placeId: string }
   | { part: 'block' | 'otherSlot'; at: number }

@@ -11,6 +11,7 @@ import {
   type TrueFalseBody,
   type TypedBody,
 } from './question'
+import { hasChips, isWritten } from './written'
 
 /** Verdict and evidence from the question version and the response alone: the same on every device, on every day. */
 export function grade(body: QuestionBody, response: Response, language: Language): Grading {
@@ -19,8 +20,7 @@ export function grade(body: QuestionBody, response: Response, language: Language
 
 function gradeAsked(body: AskedBody, response: Response, language: Language): Grading {
   if ('optionIds' in response && body.kind !== 'typed') return gradeChosen(body, response.optionIds, language)
-  if ('text' in response && (body.kind === 'typed' || body.kind === 'cloze'))
-    return gradeTyped(body.text[language], response)
+  if ('text' in response && isWritten(body)) return gradeTyped(body.text[language], response)
   throw new Error(`That is no answer to a question of the kind ${body.kind}`)
 }
 
@@ -33,9 +33,10 @@ function gradeChosen(body: Exclude<AskedBody, TypedBody>, optionIds: string[], l
       return gradeReason(body, optionId, language)
     case 'single':
     case 'cloze':
+    case 'occlusion':
       return {
         verdict: optionId === body.key ? 'right' : 'wrong',
-        evidence: { rule: 'option', optionId, ...(body.kind === 'cloze' ? { chips: true } : {}) },
+        evidence: { rule: 'option', optionId, ...(hasChips(body) ? { chips: true } : {}) },
         easyEligible: false,
       }
   }

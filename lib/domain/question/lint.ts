@@ -1,33 +1,40 @@
 import { LANGUAGES, type Language } from '../language'
+import type { Reference } from '../reference/reference'
 import { error, type Finding, type LocalFinding } from './finding'
 import { lintAsked } from './lint-asked'
+import { lintCover } from './lint-cover'
 import { lintOptions } from './lint-options'
 import { lintReasons, lintSeveral } from './lint-sets'
 import { lintTyped } from './lint-typed'
 import { lintWorked } from './lint-worked'
 import { optionsOf } from './options'
-import { type AskedBody, isWorked, type QuestionBody } from './question'
+import { type AskedBody, isWorked, type OcclusionBody, type QuestionBody } from './question'
+import type { ChipsBody } from './written'
 
-/** All that speaks against a question: errors keep it from being published, warnings ask for a look. */
-export function lint(body: QuestionBody): Finding[] {
+/**
+ * All that speaks against a question: errors keep it from being published, warnings ask for a look. `reference` is what
+ * the course of its fact keeps to be looked up: a diagram with covers is held against it. Null where it is not known.
+ */
+export function lint(body: QuestionBody, reference: Reference | null = null): Finding[] {
   const findings = LANGUAGES.flatMap((language) =>
-    lintLanguage(body, language).map((finding) => ({ ...finding, language })),
+    lintLanguage(body, language, reference).map((finding) => ({ ...finding, language })),
   )
   return [...findings, ...unpairedOptions(body)]
 }
 
-export function isPublishable(body: QuestionBody): boolean {
-  return lint(body).every(({ severity }) => severity === 'warning')
+export function isPublishable(body: QuestionBody, reference: Reference | null = null): boolean {
+  return lint(body, reference).every(({ severity }) => severity === 'warning')
 }
 
-function lintLanguage(body: QuestionBody, language: Language): LocalFinding[] {
+function lintLanguage(body: QuestionBody, language: Language, reference: Reference | null): LocalFinding[] {
   if (isEmpty(body, language)) return [error('language-missing', { part: 'prompt' })]
   if (isWorked(body)) return [...lintAsked(body.text[language], ''), ...lintWorked(body, language)]
-  return lintPicked(body, language)
+  if (body.kind !== 'occlusion') return lintPicked(body, language)
+  return [...lintChips(body, language), ...lintCover(body, language, reference)]
 }
 
 /** Kinds in which options are picked or a word is written. */
-function lintPicked(body: AskedBody, language: Language): LocalFinding[] {
+function lintPicked(body: Exclude<AskedBody, OcclusionBody>, language: Language): LocalFinding[] {
   switch (body.kind) {
     case 'single': {
       const text = body.text[language]
@@ -41,21 +48,20 @@ function lintPicked(body: AskedBody, language: Language): LocalFinding[] {
       const text = body.text[language]
       return [...lintAsked(text, ''), ...lintReasons(text.options, body.key)]
     }
-    case 'cloze': {
-      const text = body.text[language]
-      return [
-        ...lintAsked(text, text.answer),
-        ...lintGap(text.prompt),
-        ...lintTyped(text),
-        ...lintOptions(text.options, body.key),
-      ]
-    }
+    case 'cloze':
+      return [...lintChips(body, language), ...lintGap(body.text[language].prompt)]
     case 'typed': {
       const text = body.text[language]
       const why = text.why.trim() === '' ? [error('why-missing', { part: 'why' })] : []
       return [...lintAsked(text, text.answer), ...lintTyped(text), ...why]
     }
   }
+}
+
+/** A word to write, and the chips that stand for it at first. */
+function lintChips({ key, text }: ChipsBody, language: Language): LocalFinding[] {
+  const words = text[language]
+  return [...lintAsked(words, words.answer), ...lintTyped(words), ...lintOptions(words.options, key)]
 }
 
 /** Nothing was written in this language yet: said once instead of for each field. */

@@ -15,6 +15,7 @@ export function keysOf(body: QuestionBody): string[] {
     case 'single':
     case 'true_false':
     case 'cloze':
+    case 'occlusion':
       return [body.key]
     default:
       return []

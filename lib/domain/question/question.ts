@@ -47,6 +47,22 @@ export interface TypedBody {
   text: InLanguages<TypedText>
 }
 
+/**
+ * One label of a diagram is asked and stands covered, further ones may be. Told with chips at first and typed once the
+ * memory is firm, as a cloze is: the drawing is its sentence.
+ */
+export interface OcclusionBody {
+  kind: 'occlusion'
+  /** A diagram of the course whose fact is asked. */
+  diagram: string
+  /** The label that is asked, by its name in that diagram. */
+  cover: string
+  /** Labels that are covered with it and not asked. */
+  also: string[]
+  key: string
+  text: InLanguages<ClozeText>
+}
+
 /** Several options are right; the prompt says so. */
 export interface MultipleBody {
   kind: 'multiple'
@@ -155,7 +171,7 @@ export interface RecallBody {
 /** Kinds in which something is worked out, and not one option picked or one word written. */
 export type WorkedBody = OrderingBody | PlacingBody | NumericBody | HotspotBody | RecallBody
 /** Kinds in which options are picked or a word is written. */
-export type AskedBody = SingleBody | MultipleBody | TrueFalseBody | ClozeBody | TypedBody
+export type AskedBody = SingleBody | MultipleBody | TrueFalseBody | ClozeBody | OcclusionBody | TypedBody
 export type QuestionBody = AskedBody | WorkedBody
 export type QuestionKind = QuestionBody['kind']
 

@@ -10,6 +10,7 @@ import {
   type Response,
   SELF_RATINGS,
 } from './question'
+import { isWritten } from './written'
 
 /** What a raw response is, before anybody grades it. */
 export type ReadResponse = { status: 'ready'; response: Response } | { status: 'unanswered' } | { status: 'malformed' }
@@ -47,7 +48,7 @@ function readChosen(body: QuestionBody, optionIds: unknown, language: Language):
 }
 
 function readTyped(body: QuestionBody, { text, confirmed }: Record<string, unknown>): ReadResponse {
-  const isTypeable = body.kind === 'typed' || body.kind === 'cloze' || body.kind === 'numeric'
+  const isTypeable = isWritten(body) || body.kind === 'numeric'
   if (!isTypeable || typeof text !== 'string' || text.length > LONGEST_TEXT) return MALFORMED
   if (confirmed !== undefined && typeof confirmed !== 'boolean') return MALFORMED
   if (text.trim() === '') return UNANSWERED

@@ -8,6 +8,7 @@ import type { NumericBody, QuestionBody } from './question'
 export function rightAnswer(body: QuestionBody, language: Language): string {
   switch (body.kind) {
     case 'cloze':
+    case 'occlusion':
     case 'typed':
       return body.text[language].answer
     case 'ordering':

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { QuestionBody } from './question'
-import { asked, given, inBoth, OptionId, option } from './words-schema'
+import { asked, COVERED, given, inBoth, OptionId, option } from './words-schema'
 import { WORKED_SHAPES } from './worked-schema'
 
 /**
@@ -52,6 +52,13 @@ const ClozeFile = z.strictObject({
   key: OptionId,
   ...inBoth(z.strictObject({ ...asked, ...typedKey, options })),
 })
+const OcclusionFile = z.strictObject({
+  ...file,
+  kind: z.literal('occlusion'),
+  ...COVERED,
+  key: OptionId,
+  ...inBoth(z.strictObject({ ...asked, ...typedKey, options })),
+})
 const TypedFile = z.strictObject({
   ...file,
   kind: z.literal('typed'),
@@ -71,6 +78,7 @@ export const QuestionFile = z.discriminatedUnion('kind', [
   MultipleFile,
   TrueFalseFile,
   ClozeFile,
+  OcclusionFile,
   TypedFile,
   OrderingFile,
   MatchingFile,

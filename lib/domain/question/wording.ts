@@ -8,6 +8,7 @@ import { marginWords, rightAnswer } from './right-answer'
 /** What can be written of a question, in the order in which it is read. */
 const FIELDS = [
   'asOf',
+  'drawing',
   'prompt',
   'hint',
   'key',
@@ -72,7 +73,14 @@ interface PlacedLine extends WordingLine {
 
 function linesOf({ body, asOf }: Wording): PlacedLine[] {
   const month = asOf ? [placed({ field: 'asOf', language: null, optionId: null, text: asOf })] : []
-  return [...month, ...LANGUAGES.flatMap((language) => linesIn(body, language))]
+  return [...month, ...coveredLines(body), ...LANGUAGES.flatMap((language) => linesIn(body, language))]
+}
+
+/** Which diagram, and which of its labels are covered; the one that is asked stands first. */
+function coveredLines(body: QuestionBody): PlacedLine[] {
+  if (body.kind !== 'occlusion') return []
+  const text = `${body.diagram}: ${[body.cover, ...body.also].join(', ')}`
+  return [placed({ field: 'drawing', language: null, optionId: null, text })]
 }
 
 function linesIn(body: QuestionBody, language: Language): PlacedLine[] {

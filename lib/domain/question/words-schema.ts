@@ -3,6 +3,7 @@ import { z } from 'zod'
 /** Pieces that the shapes of all kinds are made of, where questions cross a border. */
 
 const LONGEST = 2000
+const MOST_COVERED = 12
 const OPTION_ID = /^[a-z0-9][a-z0-9-]{0,39}$/
 
 /** Words that may be missing. */
@@ -13,5 +14,12 @@ export const OptionId = z.string().regex(OPTION_ID, 'must be a short name of a-z
 export const option = z.strictObject({ id: OptionId, text: given, why: given })
 export const place = z.strictObject({ id: OptionId, text: given })
 export const asked = { prompt: given, hint: words.default('') }
+
+/** Which diagram is shown with which of its labels covered. Whether the course has them is for the linter. */
+export const COVERED = {
+  diagram: OptionId,
+  cover: OptionId,
+  also: z.array(OptionId).max(MOST_COVERED, `covers more than ${MOST_COVERED} other labels`).default([]),
+}
 
 export const inBoth = <Text extends z.ZodType>(text: Text) => ({ ko: text, en: text })

@@ -1,4 +1,5 @@
 import { type Diagram, factIdsOf, type Label } from './diagram'
+import { namedLabels } from './diagram-labels'
 import type { Reference } from './reference'
 
 interface Referred {
@@ -32,21 +33,10 @@ function unknown(by: string, kind: string, name: string): string {
   return `${by} names ${kind} ${name}, which does not exist`
 }
 
+/** Those that can be covered, and what is only listed. */
 function labelsIn(diagram: Diagram): Label[] {
-  switch (diagram.kind) {
-    case 'steps':
-      return [...diagram.steps, diagram.within.label, ...diagram.missing.parts]
-    case 'layers':
-      return diagram.layers
-    case 'links':
-      return [diagram.direct.label, diagram.carried.label]
-    case 'timeline':
-      return diagram.lanes.map(({ label }) => label)
-    case 'parameters':
-      return [diagram.learned.weights, diagram.learned.embeddings, diagram.set.label, ...diagram.set.more]
-    case 'stages':
-      return [diagram.text, diagram.tokens.label, diagram.numbers, diagram.vectors.label]
-  }
+  const listed = diagram.kind === 'parameters' ? diagram.set.more : []
+  return [...namedLabels(diagram).map(({ label }) => label), ...listed]
 }
 
 interface Rest {

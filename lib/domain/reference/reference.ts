@@ -71,6 +71,8 @@ export interface Reference {
   diagrams: Diagram[]
 }
 
+export const NO_REFERENCE: Reference = { glossary: [], models: [], sources: [], confusions: [], diagrams: [] }
+
 export type ReferencePart = keyof Reference
 
 export const REFERENCE_PARTS: readonly ReferencePart[] = ['glossary', 'models', 'sources', 'confusions', 'diagrams']

@@ -1,7 +1,6 @@
 import type { Language } from '../language'
 import {
   type AskedBody,
-  type ClozeBody,
   isWorked,
   type MultipleBody,
   type Option,
@@ -9,6 +8,7 @@ import {
   type Response,
   type TypedBody,
 } from '../question/question'
+import { type ChipsBody, hasChips } from '../question/written'
 import type { PreviewState } from './preview-state'
 import { workedStates } from './preview-worked'
 import { advanceShowing, beginShowing, type Showing, type ShowingAction } from './showing'
@@ -30,6 +30,7 @@ function answeredStates(body: AskedBody, language: Language): PreviewState[] {
     case 'multiple':
       return setStates(body, language)
     case 'cloze':
+    case 'occlusion':
       return [...optionStates(body.text[language].options, body.key), ...typedStates(body, language)]
     case 'typed':
       return typedStates(body, language)
@@ -60,14 +61,14 @@ function setStates({ keys, text }: MultipleBody, language: Language): PreviewSta
 }
 
 /** An accepted answer, each word that is not accepted, and any other. */
-function typedStates(body: ClozeBody | TypedBody, language: Language): PreviewState[] {
+function typedStates(body: ChipsBody | TypedBody, language: Language): PreviewState[] {
   const { answer, block, otherSlot } = body.text[language]
   const typed = (meaning: PreviewState['meaning'], text: string, at = 0): PreviewState => ({
     ...{ id: `${meaning} ${at}`, meaning, of: text },
     given: { text },
   })
   return [
-    ...(body.kind === 'cloze' ? [typed('asked-typed', '')] : []),
+    ...(hasChips(body) ? [typed('asked-typed', '')] : []),
     typed('typed', answer),
     ...block.map(({ text }, at) => typed('blocked', text, at)),
     ...otherSlot.map(({ text }, at) => typed('retry', text, at)),

@@ -3,6 +3,7 @@ import type { TypedKey } from '../answer/typed-key'
 import type { Language } from '../language'
 import { grade } from '../question/grade'
 import { type Grading, isWorked, type QuestionBody, type Response, type WorkedBody } from '../question/question'
+import { isWritten } from '../question/written'
 import type { Attempt, Confidence } from '../study/events'
 import { isWorkedOut, NOTHING_WORKED, type Working, type WorkingAction, work, workedResponse } from './working'
 
@@ -62,6 +63,7 @@ export function beginShowing(body: QuestionBody, isTyped: boolean): Showing {
 function modeOf(body: QuestionBody, isTyped: boolean): Showing['mode'] {
   switch (body.kind) {
     case 'cloze':
+    case 'occlusion':
       return isTyped ? 'type' : 'choose'
     case 'typed':
     case 'numeric':
@@ -164,6 +166,6 @@ function settle(body: QuestionBody, language: Language, showing: Showing, respon
 }
 
 function typedKeyOf(body: QuestionBody, language: Language): TypedKey {
-  if (body.kind !== 'typed' && body.kind !== 'cloze') throw new Error(`A ${body.kind} question has no typed key`)
+  if (!isWritten(body)) throw new Error(`A ${body.kind} question has no typed key`)
   return body.text[language]
 }

@@ -11,7 +11,7 @@ function rungFor(stability: number | null): number {
   return stability < PRODUCED_FROM_DAYS ? 1 : 2
 }
 
-/** Whether a cloze is asked without its chips. */
+/** Whether what has chips is asked without them. */
 export function isTypedFrom(card: Card | null): boolean {
   return rungFor(card?.stability ?? null) > 0
 }

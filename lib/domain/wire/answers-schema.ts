@@ -65,6 +65,13 @@ const QuestionAnswer = z.discriminatedUnion('kind', [
     key: z.string(),
     text: inBoth(z.object({ ...asked, ...key, options })),
   }),
+  z.object({
+    ...{ ...inTime, kind: z.literal('occlusion'), key: z.string() },
+    diagram: z.string().describe('which of the drawings that the course calls by a name'),
+    cover: z.string().describe('the label of it that is asked'),
+    also: z.array(z.string()).describe('labels that are covered with it'),
+    text: inBoth(z.object({ ...asked, ...key, options })),
+  }),
   z.object({ ...inTime, kind: z.literal('typed'), text: inBoth(z.object({ ...asked, ...key, why: z.string() })) }),
   ...workedAnswers({ inTime, asked, options }),
 ]) satisfies z.ZodType<QuestionBody>

@@ -4,6 +4,8 @@ import { listQuestionPage } from '@/lib/data/question-list'
 import type { InLanguages } from '@/lib/domain/language'
 import type { QuestionStatus } from '@/lib/domain/question/draft'
 import { type ListFilter, listFilterOf, type Query, type TabledQuestion } from '@/lib/domain/question/listing'
+import type { Reference } from '@/lib/domain/reference/reference'
+import { listDrawn } from '@/lib/operations/reference'
 import en from '@/messages/en.json'
 import ko from '@/messages/ko.json'
 
@@ -15,6 +17,8 @@ export interface Desk {
   found: TabledQuestion[]
   counts: Record<QuestionStatus, number>
   facts: ListedFact[]
+  /** What courses with diagrams draw on, by the course. */
+  drawn: Record<string, Reference>
 }
 
 /** What learners are told in a preview, which may stand in the other language than its page. */
@@ -28,6 +32,6 @@ export const EDITOR_WORDS: (keyof Messages)[] = [
 
 export async function deskOf(searchParams: SearchParams): Promise<Desk> {
   const filter = listFilterOf(await searchParams)
-  const [{ found, counts }, facts] = await Promise.all([listQuestionPage(filter), listFacts()])
-  return { filter, found, counts, facts }
+  const [{ found, counts }, facts, drawn] = await Promise.all([listQuestionPage(filter), listFacts(), listDrawn()])
+  return { filter, found, counts, facts, drawn }
 }

@@ -11,6 +11,7 @@ import { getPathname, useRouter } from '@/i18n/navigation'
 import { type InLanguages, LANGUAGES, type Language } from '@/lib/domain/language'
 import type { QuestionStanding, StoredQuestion } from '@/lib/domain/question/draft'
 import { lint } from '@/lib/domain/question/lint'
+import { NO_REFERENCE, type Reference } from '@/lib/domain/reference/reference'
 import { EditorFoot } from './editor-foot'
 import { EditorHead } from './editor-head'
 import { EditorNotices } from './editor-notices'
@@ -21,7 +22,9 @@ interface Props {
   owner: string
   zone: string
   opened: StoredQuestion
-  facts: FactChoice[]
+  facts: (FactChoice & { course: string })[]
+  /** What courses with diagrams draw on, by the course. */
+  drawn: Record<string, Reference>
   language: Language
   words: InLanguages<AbstractIntlMessages>
   /** Where the draft did not come from the question itself: what it is, and how to have the other. */
@@ -30,12 +33,14 @@ interface Props {
 }
 
 /** Writes a question of any kind: one language at a time, the margin beside the fields, the learner's view at the right. */
-export function QuestionEditor({ owner, zone, opened, facts, language, words, notice, restored = null }: Props) {
+export function QuestionEditor({ owner, zone, opened, facts, drawn, language, words, notice, restored = null }: Props) {
   const t = useTranslations('admin')
   const editing = useEditing(owner, opened, restored)
   const { draft, change, edit, chooseKind, standing } = editing
   const [writing, setWriting] = useState<Language>(language)
-  const findings = lint(draft.body)
+  const course = facts.find(({ id }) => id === draft.factId)?.course
+  const reference = course === undefined ? null : (drawn[course] ?? NO_REFERENCE)
+  const findings = lint(draft.body, reference)
   const errors = findings.filter(({ severity }) => severity === 'error')
 
   useAddress(opened, standing, language)
@@ -60,7 +65,7 @@ export function QuestionEditor({ owner, zone, opened, facts, language, words, no
           isFixed={standing.published !== null}
           onChoose={(factId) => change({ factId })}
         />
-        <KindFields body={draft.body} language={writing} findings={findings} onEdit={edit} />
+        <KindFields body={draft.body} language={writing} findings={findings} reference={reference} onEdit={edit} />
         <MonthField month={draft.asOf} onChange={(asOf) => change({ asOf })} />
         <EditorFoot
           editing={editing}
@@ -73,6 +78,7 @@ export function QuestionEditor({ owner, zone, opened, facts, language, words, no
         body={draft.body}
         language={writing}
         statement={facts.find(({ id }) => id === draft.factId)?.statement ?? null}
+        reference={reference}
         words={words}
       />
     </>

@@ -6,8 +6,8 @@ import { languageOf } from '@/i18n/language'
 import { Link } from '@/i18n/link'
 import { requireInstructor } from '@/lib/auth/require'
 import { countDisputes, GROUPS_SHOWN, listDisputeGroups } from '@/lib/data/dispute-desk'
-import { isWritten } from '@/lib/domain/dispute/amended-key'
 import { DESK_VIEWS } from '@/lib/domain/dispute/desk'
+import { isWritten } from '@/lib/domain/question/written'
 import { OpenActs, ReopenAct } from './group-acts'
 
 interface Props {

@@ -93,6 +93,10 @@ const body: fc.Arbitrary<QuestionBody> = ids.chain((own) => {
     fc.record({ kind: fc.constant('multiple'), keys: fc.shuffledSubarray(own), text: choice }),
     fc.record({ kind: fc.constant('true_false'), key: rightOf(own), text: claim }),
     fc.record({ kind: fc.constant('cloze'), key: rightOf(own), text: cloze }),
+    fc.record({
+      ...{ kind: fc.constant('occlusion'), diagram: rightOf(own), cover: rightOf(own), also: fc.shuffledSubarray(own) },
+      ...{ key: rightOf(own), text: cloze },
+    }),
     fc.record({ kind: fc.constant('typed'), text: inBoth(fc.record({ ...asked, ...key, why: text })) }),
     worked(own),
   ) as fc.Arbitrary<QuestionBody>

@@ -29,7 +29,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const { userId, settings } = await requireInstructor()
   const question = await findQuestion(decodeURIComponent(id))
   if (!question) notFound()
-  const { filter, found, counts, facts } = await deskOf(searchParams)
+  const { filter, found, counts, facts, drawn } = await deskOf(searchParams)
   return (
     <Strings namespaces={EDITOR_WORDS}>
       <div className="ad">
@@ -40,6 +40,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           zone={settings.zone}
           opened={question}
           facts={facts}
+          drawn={drawn}
           restored={await versionToRestore(question.id, (await searchParams).restore)}
           language={language}
           words={LEARNER_WORDS}

@@ -27,7 +27,7 @@ export default async function NewQuestionPage({ params, searchParams }: Props) {
   setRequestLocale(language)
   const { userId, settings } = await requireInstructor()
   const now = await timeOfRequest()
-  const { filter, found, counts, facts } = await deskOf(searchParams)
+  const { filter, found, counts, facts, drawn } = await deskOf(searchParams)
   const id = newQuestionId(now)
   const query = await searchParams
   const kind = QUESTION_KINDS.find((each) => each === query.kind) ?? 'single'
@@ -44,6 +44,7 @@ export default async function NewQuestionPage({ params, searchParams }: Props) {
             draft: emptyDraft(kind, factId),
           }}
           facts={facts}
+          drawn={drawn}
           language={language}
           words={LEARNER_WORDS}
           isAsked={query.kind !== undefined || query.fact !== undefined}

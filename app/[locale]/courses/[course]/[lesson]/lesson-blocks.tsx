@@ -8,6 +8,7 @@ import { type ShownPassage, shownPassageOf } from '@/lib/domain/article/passage'
 import type { Sitting } from '@/lib/domain/article/sittings'
 import type { Language } from '@/lib/domain/language'
 import { contrastsOf } from '@/lib/domain/question/contrast'
+import { drawingFor } from '@/lib/domain/question/covers'
 import type { OpenedLesson } from '@/lib/operations/lessons'
 import { LessonCheck } from './lesson-check'
 import { PredictionReveal } from './lesson-prediction'
@@ -62,6 +63,7 @@ export function LessonBlocks({ opened, sitting, language, study, passage }: Prop
               language={language}
               statement={fact.statement[language]}
               passage={shownPassageOf(fact, opened.course, language)}
+              drawing={drawingFor(version.body, opened.reference, language)}
               contrasts={contrastsOf(opened.reference, fact.id, version.body, language)}
               study={study}
             />

@@ -13,6 +13,7 @@ import { QuestionAnswered } from '@/components/question/question-answered'
 import { QuestionAsked } from '@/components/question/question-asked'
 import type { StudyContext } from '@/lib/device/record'
 import type { ShownPassage } from '@/lib/domain/article/passage'
+import type { Drawing } from '@/lib/domain/diagram/drawing'
 import type { Language } from '@/lib/domain/language'
 import type { Contrast } from '@/lib/domain/question/contrast'
 import type { QuestionVersion, Response } from '@/lib/domain/question/question'
@@ -27,6 +28,7 @@ interface Props {
   statement: string
   passage: ShownPassage | null
   contrasts: Contrast[]
+  drawing: Drawing | null
   study: StudyContext
 }
 
@@ -50,6 +52,7 @@ function Try({
   statement,
   passage,
   contrasts,
+  drawing,
   study,
   missed,
   onMissed,
@@ -82,7 +85,7 @@ function Try({
               </p>
             )}
             <QuestionAsked
-              {...{ language, order, showing, promptId, dispatch }}
+              {...{ language, order, showing, promptId, drawing, dispatch }}
               body={version.body}
               onSubmit={submit}
             />
@@ -96,7 +99,7 @@ function Try({
         ) : (
           <>
             <QuestionAnswered
-              {...{ language, order, showing, statement, contrasts }}
+              {...{ language, order, showing, statement, contrasts, drawing }}
               body={version.body}
               passage={passage && <PassageSheet passage={passage} isInSession={false} />}
               report={<ReportSlot {...{ version, language, showing, study, missed }} isInSession={false} />}
