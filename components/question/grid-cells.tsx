@@ -74,7 +74,8 @@ export function GridCells({ text, picks, labelledBy, dispatch }: Asked) {
 /** The same grid after the verdict: ○ in the right cell, ✗ in one's own. */
 export function GridCellsAnswered({ text, given, cell }: { text: HotspotText; given: string[]; cell: string[] }) {
   return (
-    <div className="gridw">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small phone it scrolls, and there is nothing in it to focus
+    <div className="gridw" tabIndex={0}>
       <table className="gridc">
         <Head text={text} />
         <tbody>
