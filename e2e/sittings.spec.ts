@@ -3,6 +3,7 @@ import type { Language } from '../lib/domain/language'
 import { choose, questionNamed } from './answering'
 import { expect, test } from './fixtures'
 import { answerCheck, LESSON } from './lesson'
+import { accountOf, signIn } from './people'
 import { expectWellMade } from './well-made'
 import { addressIn, sentence, wordsIn } from './words'
 
@@ -73,6 +74,19 @@ for (const language of ['ko', 'en'] as const) {
       await expect(page).toHaveURL(at('/'))
       await expect(page.getByRole('link', { name: sentence(words.home.readOn, { position: 3 }) })).toBeVisible()
     })
+  })
+
+  test(`the day of a learner names the sitting that comes next, in ${language}`, async ({ page }) => {
+    await signIn(page, await accountOf(language === 'ko' ? '하람' : 'Robin', 'learner'), language)
+    await page.goto(at(LESSON))
+    await page.getByRole('button', { name: sentence(words.lesson.finish, { position: 1 }) }).click()
+    await expect(page.getByText(words.today.firstSitting)).toBeVisible()
+    await page.goto(at(LONG))
+    await page.getByRole('button', { name: words.lesson.rest }).click()
+    const next = sentence(words.today.secondSitting, { title: TITLE[language] })
+    await expect(page.getByRole('heading', { level: 2, name: next })).toBeVisible()
+    await page.getByRole('main').getByRole('link', { name: words.today.readOn }).click()
+    await expect(page.getByText(sentence(words.lesson.takesSecond, { cards: 5 }))).toBeVisible()
   })
 
   test(`the pause and the sitting behind it are well made, in ${language}`, async ({ page }) => {
