@@ -136,7 +136,8 @@ async function press(page: Page, group: Locator, wanted: string) {
 
 /** From a verdict to the next card, or to the summary after the last one. */
 export async function goOn(page: Page, language: Language) {
-  const next = page.getByRole('button', { name: wordsIn(language).review.next })
+  const name = new RegExp(`^${literally(wordsIn(language).review.next)}(?: ↵)?$`)
+  const next = page.getByRole('button', { name })
   await expect(next).toBeEnabled()
   // the way on is drawn a moment before its key is heard
   await expect(async () => {

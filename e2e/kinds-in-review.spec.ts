@@ -13,19 +13,24 @@ import { addressIn, sentence, wordsIn } from './words'
  * produced. Of these days the answers were right, and on the last the card is due.
  */
 const PASTS = {
-  young: ['2031-03-01', '2031-03-04'],
-  older: ['2031-03-01', '2031-03-03', '2031-03-20'],
-  old: ['2031-03-01', '2031-03-03', '2031-03-14', '2031-05-02'],
+  young: ['2031-03-01', '2031-03-06'],
+  older: ['2031-03-01', '2031-03-03', '2031-03-25'],
+  old: ['2031-03-01', '2031-03-03', '2031-03-14', '2031-06-20'],
 } as const
 
 const ASKED = [
   ['single', 'agent.3-own', 'young'],
   ['multiple', 'step1.2-four', 'young'],
   ['true_false', 'step3.4-renumber', 'young'],
+  ['hotspot', 'step5.3-cell', 'young'],
   ['cloze', 'step1.2-social', 'older'],
   ['occlusion', 'pipe.1-drawn', 'older'],
+  ['ordering', 'step4.3-row', 'older'],
+  ['matching', 'step4.4-pair', 'older'],
+  ['categorise', 'agent.3-sort', 'older'],
   ['typed', 'step1.2-books', 'old'],
   ['numeric', 'model.llama.3-size', 'old'],
+  ['free_recall', 'agent.4-explain', 'old'],
 ] as const
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 })
@@ -62,7 +67,8 @@ for (const language of ['ko', 'en'] as const) {
 
       await test.step('the summary sets the missed answer beside the right one', async () => {
         await expect(page.getByRole('heading', { name: words.summary.missedLabel, exact: true })).toBeVisible()
-        await expect(page.getByRole('deletion')).toHaveText(/./)
+        if (kind === 'free_recall') await expect(page.getByText(words.summary.noPoints)).toBeVisible()
+        else await expect(page.getByRole('deletion')).toHaveText(/./)
         await expect(page.getByRole('insertion')).toContainText(rightIn(id, language))
       })
     })

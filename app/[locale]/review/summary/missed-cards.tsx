@@ -48,6 +48,8 @@ function Missed({
   const { body } = item.version
   const place = [material?.lesson && t('lesson', { position: material.lesson.position })]
   const said = confidence && tq(`confidence.${confidence}`)
+  // an explanation said aloud, of which no point was ticked, leaves no words
+  const given = givenIn(body, response, language)
   return (
     <li className="mi">
       <span className="k">
@@ -56,7 +58,7 @@ function Missed({
       <div className="t">
         <p>{body.text[language].prompt.replace('▢', '(\u00a0\u00a0\u00a0)')}</p>
         <p className="aa">
-          <span className="vh">{t('yours')}</span> <del>{givenIn(body, response, language)}</del>{' '}
+          <span className="vh">{t('yours')}</span> {given ? <del>{given}</del> : <span>{t('noPoints')}</span>}{' '}
           <span className="vh">{t('right')}</span> <ins>{rightAnswer(body, language)}</ins>
         </p>
       </div>
