@@ -7,18 +7,18 @@ import type { TypedKey } from '../answer/typed-key'
 import { LANGUAGES } from '../language'
 import { QuestionFiles } from './schema'
 
+const QUESTIONS = readdirSync(contentAt()).flatMap((course) =>
+  readdirSync(contentAt(`${course}/questions/`)).flatMap((name) =>
+    QuestionFiles.parse(JSON.parse(readFileSync(contentAt(`${course}/questions/${name}`), 'utf8'))),
+  ),
+)
+
 /** Every key of a typed answer that the built-in courses have, in both languages. */
-const KEYS: [string, TypedKey][] = readdirSync(contentAt())
-  .flatMap((course) =>
-    readdirSync(contentAt(`${course}/questions/`)).flatMap((name) =>
-      QuestionFiles.parse(JSON.parse(readFileSync(contentAt(`${course}/questions/${name}`), 'utf8'))),
-    ),
-  )
-  .flatMap((question) =>
-    question.kind === 'typed' || question.kind === 'cloze' || question.kind === 'occlusion'
-      ? LANGUAGES.map((language): [string, TypedKey] => [`${question.id} (${language})`, question[language]])
-      : [],
-  )
+const KEYS: [string, TypedKey][] = QUESTIONS.flatMap((question) =>
+  question.kind === 'typed' || question.kind === 'cloze' || question.kind === 'occlusion'
+    ? LANGUAGES.map((language): [string, TypedKey] => [`${question.id} (${language})`, question[language]])
+    : [],
+)
 
 test('the courses have typed answers to look at', () => {
   expect(KEYS.length).toBeGreaterThan(100)
@@ -85,3 +85,9 @@ const upper = (text: string) => text.toUpperCase()
 const spaced = (text: string) => ` ${text.split(' ').join('  ')} `
 const quoted = (text: string) => `‘${text}’.`
 const endsInConsonant = (text: string) => /[\u11a8-\u11ff]$/.test(text.normalize('NFD'))
+
+test('no English words of a question hold Hangul: nothing would tell a screen reader to change its voice', () => {
+  const said = ({ accept: _, block: __, otherSlot: ___, ...shown }: Record<string, unknown>) => JSON.stringify(shown)
+  const mixed = QUESTIONS.filter(({ en }) => /[가-힣ㄱ-ㅣ]/.test(said({ ...en })))
+  expect(mixed.map(({ id }) => id)).toEqual([])
+})
