@@ -25,10 +25,12 @@ for (const id of WRITTEN) {
     await expect(page.getByRole('button', { name: admin.publish })).toBeDisabled()
     await writeWorked(page, question, 'en')
 
+    await expect(page.getByText(admin.save.saved)).toBeVisible()
+
     const preview = page.getByRole('region', { name: admin.preview })
     await test.step('the preview is answered as a learner would, and tells right from wrong', async () => {
       for (const isRight of [false, true]) {
-        await preview.getByRole('button', { name: admin.again }).click()
+        await page.reload()
         await workOut(preview, question, 'ko', isRight, 'pointer')
         await preview.getByRole('button', { name: learners.check, exact: true }).click()
         const told = question.kind === 'free_recall' ? learners.work : null
@@ -38,7 +40,6 @@ for (const id of WRITTEN) {
     })
 
     await publish(page, 'ko')
-    await page.reload()
     await expect(fieldOf(page, admin.prompt)).toHaveValue(question.ko.prompt)
     await retire(page, 'ko')
   })

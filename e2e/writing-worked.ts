@@ -69,8 +69,9 @@ export async function markWorked(page: Page, question: AskedQuestion) {
     await where.selectOption({ label: home?.text ?? '' })
   }
   if (row !== undefined) {
-    await fieldOf(page, draft.cellIn.rows).selectOption({ label: nameOf(ko.rows, row) })
-    await fieldOf(page, draft.cellIn.columns).selectOption({ label: nameOf(ko.columns, column) })
+    const line = (name: string) => page.getByRole('combobox', { name, exact: true })
+    await line(draft.cellIn.rows).selectOption({ label: nameOf(ko.rows, row) })
+    await line(draft.cellIn.columns).selectOption({ label: nameOf(ko.columns, column) })
   }
   if (value !== undefined && margin) {
     await fieldOf(page, draft.value).fill(String(value))
