@@ -9,7 +9,7 @@ export function Difference({ parts }: { parts: DifferencePart[] }) {
   return (
     <div className="diff">
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a comparison never moves
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part keeps no state that another could take over
         <Part key={index} {...part} />
       ))}
     </div>

@@ -89,7 +89,7 @@ function Remarks({ remarks, language }: { remarks: string[]; language: Language 
   return (
     <ul className="remarks">
       {remarks.map((remark, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two people may say the very same, and the list never moves
+        // biome-ignore lint/suspicious/noArrayIndexKey: two people may say the very same, and a line keeps no state
         <li key={index} lang={foreignIn(language, remark)}>
           {remark}
         </li>

@@ -21,7 +21,7 @@ export function DiagramSvg({ layout: { width, height, shapes }, language, fit, l
       style={{ width: `${width / 16}rem`, aspectRatio: `${width} / ${height}` }}
     >
       {shapes.map((shape, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: what is drawn once never moves
+        // biome-ignore lint/suspicious/noArrayIndexKey: a shape keeps no state, so another drawing may take its element over
         <Drawn key={index} shape={shape} language={language} />
       ))}
     </svg>

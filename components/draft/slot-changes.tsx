@@ -37,7 +37,7 @@ function Words({ slot, before, after }: { slot: Slot; before: QuestionDraft; aft
     <p className="words" lang={slot.language ?? languageOfName(read(after) || read(before))}>
       {changes.map(({ kind, text }, index) => {
         const Tag = kind === 'same' ? 'span' : kind === 'added' ? 'ins' : 'del'
-        // biome-ignore lint/suspicious/noArrayIndexKey: a comparison never moves
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part keeps no state that another could take over
         return <Tag key={index}>{text}</Tag>
       })}
     </p>

@@ -24,7 +24,6 @@ export function LessonBlock({ block, number, isOpen, aside, children }: Props) {
         <h2 id={block.id}>{block.title}</h2>
       </summary>
       <div className="sheet">
-        {/* The HTML is made at import by the article parser and has passed its strict sanitiser. */}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised at import, see docs/article-format.md */}
         <section className="prose" aria-labelledby={block.id} dangerouslySetInnerHTML={{ __html: block.html }} />
         {aside}
