@@ -6,7 +6,7 @@ import { expect, test } from './fixtures'
 import { answerCheck, LESSON } from './lesson'
 import { accountOf, type Person, signIn } from './people'
 import { promptOf } from './right-and-wrong'
-import { dueDaysOf, onDatabase } from './study-log'
+import { dueDaysOf, logOf, onDatabase } from './study-log'
 import { sentence, wordsIn } from './words'
 
 const words = wordsIn('ko')
@@ -38,6 +38,8 @@ test('an answer that is right too is accepted for everybody, and its reporter he
     await expect(page.getByRole('textbox')).toHaveValue('')
   })
 
+  // the answer is sent behind the page
+  await expect.poll(() => reviewsOf(learner)).toBe(1)
   const before = await dueDaysOf(learner.email)
   const desk = await deskOf(await another(), instructor, baseURL)
   await test.step('nothing changes until an instructor accepts it, which makes one more version', async () => {
@@ -121,12 +123,14 @@ test('a visitor reports from a lesson, takes one back, and reads the answers to 
   await reportIt(page, report.something_wrong, remark)
   await choose(page, questionNamed('intro.2-relation'), 'ko', true)
   await answerCheck(page, 'ko', 'intro.2-relation', true)
-  await reportIt(page, report.something_wrong, '잘못 눌렀어요.')
-  await expect.poll(() => countOf(remark)).toBe(1)
+  const mistake = `잘못 눌렀어요 ${crypto.randomUUID()}`
+  await reportIt(page, report.something_wrong, mistake)
+  // reports are sent behind the page
+  for (const sent of [remark, mistake]) await expect.poll(() => countOf(sent)).toBe(1)
 
   await test.step('one of them is taken back', async () => {
     await page.goto('/me/reports')
-    const mistaken = page.getByRole('listitem').filter({ hasText: '잘못 눌렀어요.' })
+    const mistaken = page.getByRole('listitem').filter({ hasText: mistake })
     await mistaken.getByRole('button', { name: words.reports.withdraw }).click()
     await expect(mistaken.getByText(words.reports.states.withdrawn)).toBeVisible()
   })
@@ -134,7 +138,7 @@ test('a visitor reports from a lesson, takes one back, and reads the answers to 
   const desk = await deskOf(await another(), await accountOf('지우', 'instructor'), baseURL)
   await test.step('an instructor answers, thinks again and answers anew', async () => {
     const group = desk.getByRole('listitem', { name: report.something_wrong }).filter({ hasText: remark })
-    await expect(desk.getByText('잘못 눌렀어요.')).toBeHidden()
+    await expect(desk.getByText(mistake)).toBeHidden()
     await answerIt(group, '어느 보기인지 알려 주세요.')
     await desk.getByRole('link', { name: sentence(words.desk.viewNamed.closed) }).click()
     await group.getByRole('button', { name: words.desk.reopen }).click()
@@ -214,6 +218,10 @@ async function answerIt(group: ReturnType<typeof groupOf>, message: string) {
   await group.getByLabel(words.desk.answerMessage).fill(message)
   await group.getByRole('button', { name: words.desk.send }).click()
   await expect(group).toBeHidden()
+}
+
+async function reviewsOf({ email }: Person): Promise<number> {
+  return (await logOf(email)).filter(({ kind, source }) => kind === 'answer' && source === 'review').length
 }
 
 async function countOf(remark: string): Promise<number> {

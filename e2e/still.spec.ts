@@ -1,12 +1,16 @@
 import type { Page } from '@playwright/test'
+import { letFontsArrive, openWithoutFonts } from './arriving-fonts'
 import { missAndReturn } from './due-tomorrow'
 import { expect, test } from './fixtures'
 import { LESSON } from './lesson'
 import { accountOf, signIn } from './people'
 import { addressIn } from './words'
 
-/** What Web Vitals call good, for somebody who comes for the first time and has none of the fonts yet. */
-const GOOD = 0.1
+/**
+ * How much may move for somebody who comes for the first time and has none of the fonts yet: what Web Vitals call good, for
+ * Hangul, for which a machine may have no letters at all; far less for Latin letters, which always have a stand-in.
+ */
+const GOOD = { ko: 0.1, en: 0.02 }
 
 /** A shift that nobody sees: the score of half a line of text that moves by a pixel. */
 const SEEN = 0.001
@@ -20,12 +24,16 @@ const OF_INSTRUCTORS = ['/admin/questions', '/admin/questions/coverage', '/admin
 test.describe.configure({ mode: 'parallel' })
 
 for (const language of ['ko', 'en'] as const) {
-  test(`little moves on the first page of all while its fonts arrive, in ${language}`, async ({ page }) => {
+  test(`little moves on the first page of all when its fonts arrive, in ${language}`, async ({ page, allow }) => {
+    allow(NO_FONT)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
-      await page.goto(addressIn(language, '/'), { waitUntil: 'networkidle' })
+      await openWithoutFonts(page, addressIn(language, '/'))
+      const before = await shiftsOf(page)
+      expect(await letFontsArrive(page)).toBeGreaterThan(0)
+      await expect.poll(async () => (await shiftsOf(page)).length).toBeGreaterThan(before.length)
       const score = (await shiftsOf(page)).reduce((sum, shift) => sum + Number.parseFloat(shift), 0)
-      expect(score, `${width} px`).toBeLessThan(GOOD)
+      expect(score, `${width} px`).toBeLessThan(GOOD[language])
     }
   })
 

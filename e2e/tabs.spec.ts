@@ -14,10 +14,7 @@ test.beforeEach(async ({ clock }) => clock.set(FIRST_DAY))
 test('a reload in the middle goes on where it was, with what is still to be asked once more', async ({
   page,
   clock,
-  allow,
 }) => {
-  // the reload may cut off what is being sent: it waits in the outbox and is sent again
-  allow(/POST .*\/api\/v1\/events failed: net::ERR_ABORTED/)
   await signIn(page, await accountOf('민서', 'learner'))
   await missBefore(page, 4)
   await clock.set(NEXT_DAY)

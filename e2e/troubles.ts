@@ -32,11 +32,15 @@ function isElsewhere(url: string): boolean {
   return protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1'
 }
 
+/** What the outbox sends: it outlives its page, and what is not acknowledged is sent again (`lib/device/sync.ts`). */
+const FROM_THE_OUTBOX = /\/api\/v1\/(events|disputes)$/
+
 /**
- * Asked for by a page that the person left before it had come: the browser let it go, and nobody misses it. What a
- * server, a policy or the network breaks off ends in another error, and the study log is sent by POST.
+ * Under way when the person left the page: the browser lets it go, and nobody misses it. What a server, a policy or the
+ * network breaks off ends in another error.
  */
 function isDropped(request: Request): boolean {
   const isReading = request.method() === 'GET' || 'next-action' in request.headers()
-  return isReading && request.failure()?.errorText === 'net::ERR_ABORTED'
+  const isDispensable = isReading || FROM_THE_OUTBOX.test(request.url())
+  return isDispensable && request.failure()?.errorText === 'net::ERR_ABORTED'
 }
