@@ -6,6 +6,7 @@ import { expect, test } from './fixtures'
 import { answerCheck, LESSON } from './lesson'
 import { accountOf, type Person, signIn } from './people'
 import { promptOf } from './right-and-wrong'
+import { loseConfirmations } from './sending'
 import { dueDaysOf, logOf, onDatabase } from './study-log'
 import { sentence, wordsIn } from './words'
 
@@ -33,6 +34,7 @@ test('an answer that is right too is accepted for everybody, and its reporter he
     await sheet.getByLabel(report.remark).fill('학교에서 그렇게 배웠어요.')
     await sheet.getByRole('button', { name: report.send }).press('Enter')
     await expect(page.getByText(sentence(report.sent))).toBeVisible()
+    await expect(page.getByRole('button', { name: words.review.next })).toBeEnabled()
     await page.keyboard.press('Enter')
     // what was missed comes back once
     await expect(page.getByRole('textbox')).toHaveValue('')
@@ -168,13 +170,10 @@ test('a report made without a network waits on the device, holds nothing up and 
   await goOn(page, 'ko')
   await expect(page.getByRole('textbox')).toHaveValue('')
 
-  await context.route('**/api/v1/disputes', async (route) => {
-    await route.fetch()
-    await route.abort('connectionreset')
-  })
+  const lost = await loseConfirmations(page, '/api/v1/disputes')
   await context.setOffline(false)
-  await expect.poll(() => countOf(remark)).toBe(1)
-  await context.unroute('**/api/v1/disputes')
+  await lost()
+  expect(await countOf(remark)).toBe(1)
   const again = page.waitForResponse((response) => response.url().endsWith('/api/v1/disputes'))
   await context.setOffline(true)
   await context.setOffline(false)

@@ -3,7 +3,7 @@ import { missAndReturn } from './due-tomorrow'
 import { expect, test } from './fixtures'
 import { answerCheck, LESSON } from './lesson'
 import { accountOf, signIn } from './people'
-import { watchSending } from './sending'
+import { loseConfirmations, watchSending } from './sending'
 import { logOf } from './study-log'
 import { sentence, wordsIn } from './words'
 
@@ -46,15 +46,12 @@ test('an answer whose confirmation was lost on the way counts once', async ({ pa
   await missAndReturn(page, clock, 'ko', { checks: ['intro.3-natural'], enter: () => signIn(page, learner) })
   await page.goto('/review')
 
-  await context.route('**/api/v1/events', async (route) => {
-    await route.fetch()
-    await route.abort('connectionreset')
-  })
+  const lost = await loseConfirmations(page, '/api/v1/events')
   await answerByKeyboard(page, 'ko')
-  await expect.poll(async () => (await logOf(learner.email)).length).toBe(2)
+  await lost()
+  expect(await logOf(learner.email)).toHaveLength(2)
   expect(sending.confirmed.size).toBe(1)
 
-  await context.unroute('**/api/v1/events')
   await context.setOffline(true)
   await context.setOffline(false)
   await sending.hasConfirmed(2)

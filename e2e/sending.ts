@@ -1,4 +1,4 @@
-import type { APIRequestContext, APIResponse, BrowserContext, Request } from '@playwright/test'
+import type { APIRequestContext, APIResponse, BrowserContext, Page, Request } from '@playwright/test'
 import { expect } from './fixtures'
 
 /** What a browser has sent to the study log, and what the server has confirmed of it. */
@@ -58,4 +58,21 @@ export async function sendEvent(
   const common = { id: crypto.randomUUID(), seq: 0, claimedAt: now, zone: 'Asia/Seoul', dayStart: '04:00' }
   const data = { deviceId: crypto.randomUUID(), sentAt: now, events: [{ ...common, ...event }] }
   return from.post('/api/v1/events', { data, headers })
+}
+
+/**
+ * Lets what is sent to an address arrive, and cuts the confirmation off, as a bad network does. Says how to wait until one
+ * was cut off, which also mends the network.
+ */
+export async function loseConfirmations(page: Page, address: '/api/v1/events' | '/api/v1/disputes') {
+  const isThere = (request: Request) => new URL(request.url()).pathname === address
+  const lost = page.waitForEvent('requestfailed', isThere)
+  await page.context().route(`**${address}`, async (route) => {
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  return async () => {
+    await lost
+    await page.context().unroute(`**${address}`)
+  }
 }

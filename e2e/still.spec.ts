@@ -12,8 +12,11 @@ import { addressIn } from './words'
  */
 const GOOD = { ko: 0.1, en: 0.02 }
 
-/** A shift that nobody sees: the score of half a line of text that moves by a pixel. */
-const SEEN = 0.001
+/**
+ * A shift that nobody sees: the score of half a line of text that moves by a pixel. While the page itself still comes, a
+ * browser may paint a line that is there by half, and move it by half a line once the rest has come.
+ */
+const SEEN = { painted: 0.001, coming: 0.005 }
 
 const NO_FONT = /\.woff2 failed/
 const WIDTHS = [360, 1280]
@@ -114,9 +117,10 @@ async function shiftsOf(page: Page): Promise<string[]> {
       // what the observer was not told of yet counts too
       requestAnimationFrame(() => setTimeout(() => resolve([...found, ...(observer.takeRecords() as Shift[])]), 0))
     })
+    const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    const isSeen = ({ startTime, value }: Shift) =>
+      value > (startTime < (arrival?.domInteractive ?? 0) ? seen.coming : seen.painted)
     const nameOf = ({ node }: { node: Node | null }) => node?.textContent?.slice(0, 40) ?? node?.nodeName
-    return shifts
-      .filter(({ value }) => value > seen)
-      .map(({ value, sources }) => `${value.toFixed(4)}: ${sources.map(nameOf).join(' · ')}`)
+    return shifts.filter(isSeen).map(({ value, sources }) => `${value.toFixed(4)}: ${sources.map(nameOf).join(' · ')}`)
   }, SEEN)
 }
