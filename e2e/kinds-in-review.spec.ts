@@ -68,8 +68,9 @@ for (const language of ['ko', 'en'] as const) {
       await test.step('the summary sets the missed answer beside the right one', async () => {
         await expect(page.getByRole('heading', { name: words.summary.missedLabel, exact: true })).toBeVisible()
         if (kind === 'free_recall') await expect(page.getByText(words.summary.noPoints)).toBeVisible()
-        else await expect(page.getByRole('deletion')).toHaveText(/./)
-        await expect(page.getByRole('insertion')).toContainText(rightIn(id, language))
+        else await expect(page.getByRole('deletion').first()).toHaveText(/./)
+        const row = page.getByRole('listitem').filter({ has: page.getByRole('insertion') })
+        await expect(row).toContainText(rightIn(id, language))
       })
     })
   }

@@ -3,8 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Mark } from '@/components/ui/mark'
 import type { Language } from '@/lib/domain/language'
-import { givenIn } from '@/lib/domain/question/given'
-import { rightAnswer } from '@/lib/domain/question/right-answer'
+import { type MissedPart, missedParts } from '@/lib/domain/question/missed-parts'
 import type { Answered } from '@/lib/domain/session/session'
 import type { ReviewMaterial } from '../review-material'
 
@@ -48,8 +47,6 @@ function Missed({
   const { body } = item.version
   const place = [material?.lesson && t('lesson', { position: material.lesson.position })]
   const said = confidence && tq(`confidence.${confidence}`)
-  // an explanation said aloud, of which no point was ticked, leaves no words
-  const given = givenIn(body, response, language)
   return (
     <li className="mi">
       <span className="k">
@@ -57,12 +54,25 @@ function Missed({
       </span>
       <div className="t">
         <p>{body.text[language].prompt.replace('▢', '(\u00a0\u00a0\u00a0)')}</p>
-        <p className="aa">
-          <span className="vh">{t('yours')}</span> {given ? <del>{given}</del> : <span>{t('noPoints')}</span>}{' '}
-          <span className="vh">{t('right')}</span> <ins>{rightAnswer(body, language)}</ins>
-        </p>
+        <div>
+          {missedParts(body, response, language).map((part) => (
+            <Part key={part.about} {...part} />
+          ))}
+        </div>
       </div>
       <p className="x">{[...place, said].filter(Boolean).join(' · ')}</p>
     </li>
+  )
+}
+
+/** An explanation said aloud, of which no point was ticked, leaves no words. */
+function Part({ about, given, right }: MissedPart) {
+  const t = useTranslations('summary')
+  return (
+    <p className="aa">
+      {about && <span className="ink2">{about} </span>}
+      <span className="vh">{t('yours')}</span> {given ? <del>{given}</del> : <span>{t('noPoints')}</span>}{' '}
+      <span className="vh">{t('right')}</span> <ins>{right}</ins>
+    </p>
   )
 }
