@@ -30,17 +30,16 @@ export async function questionShown(page: Page, language: Language): Promise<Ask
   })
   await expect(isAsked).toBeVisible()
   const heading = page.getByRole('heading', { level: 1 })
-  await isAlive(heading)
+  await isListening(page)
   const shown = flat(await heading.innerText())
   const found = questions.find((question) => promptOf(question, language).test(shown))
   if (!found) throw new Error(`No question of the course asks “${shown}”.`)
   return found
 }
 
-/** A page just loaded shows its words a moment before it hears keys and taps: React has taken an element over by then. */
-async function isAlive(element: Locator) {
-  const isTakenOver = () => element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__react')))
-  await expect.poll(isTakenOver).toBe(true)
+/** A page just loaded shows its words a moment before it hears keys. Once it does, it puts the focus where one answers. */
+async function isListening(page: Page) {
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
 }
 
 /** The words of the right option, or of the first wrong one. */

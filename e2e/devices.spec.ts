@@ -74,5 +74,7 @@ async function cardsOf(page: Page): Promise<unknown> {
 async function manuscriptOf(page: Page): Promise<string[]> {
   await page.goto('/me')
   await page.getByText(words.me.asTable).first().click()
-  return page.getByRole('table', { name: words.me.manuscript }).getByRole('row').allInnerTexts()
+  const table = page.getByRole('table', { name: words.me.manuscript })
+  await expect(table).toBeVisible()
+  return table.getByRole('row').allInnerTexts()
 }

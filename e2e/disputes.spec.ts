@@ -42,6 +42,7 @@ test('an answer that is right too is accepted for everybody, and its reporter he
 
   // the answer is sent behind the page
   await expect.poll(() => reviewsOf(learner)).toBe(1)
+  await expect.poll(() => reportsOf(learner)).toBe(1)
   const before = await dueDaysOf(learner.email)
   const desk = await deskOf(await another(), instructor, baseURL)
   await test.step('nothing changes until an instructor accepts it, which makes one more version', async () => {
@@ -90,6 +91,7 @@ test('an answer that is wrong is blocked with a reason, and of two who decide at
   const learner = await accountOf('민서', 'learner')
   await answerWrongly(page, clock, learner, '기계가 하는 통역')
   await reportIt(page, report.right_too)
+  await expect.poll(() => reportsOf(learner)).toBe(1)
   const first = await deskOf(await another(), await accountOf('도윤', 'instructor'), baseURL)
   const second = await first.context().newPage()
   await second.goto('/admin/reports')
@@ -171,10 +173,11 @@ test('a report made without a network waits on the device, holds nothing up and 
   await expect(page.getByRole('textbox')).toHaveValue('')
 
   const lost = await loseConfirmations(page, '/api/v1/disputes')
+  // what is cut off has no response
+  const again = page.waitForResponse((response) => response.url().endsWith('/api/v1/disputes'))
   await context.setOffline(false)
   await lost()
   expect(await countOf(remark)).toBe(1)
-  const again = page.waitForResponse((response) => response.url().endsWith('/api/v1/disputes'))
   await context.setOffline(true)
   await context.setOffline(false)
   expect(await (await again).json()).toMatchObject({ results: [{ status: 'duplicate' }] })
@@ -221,6 +224,11 @@ async function answerIt(group: ReturnType<typeof groupOf>, message: string) {
 
 async function reviewsOf({ email }: Person): Promise<number> {
   return (await logOf(email)).filter(({ kind, source }) => kind === 'answer' && source === 'review').length
+}
+
+async function reportsOf({ email }: Person): Promise<number> {
+  const own = 'select d.id from disputes d join learners l on l.id = d.learner_id join users u on u.id = l.user_id'
+  return (await onDatabase(`${own} where u.email = $1`, email)).length
 }
 
 async function countOf(remark: string): Promise<number> {

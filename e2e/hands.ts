@@ -39,6 +39,7 @@ async function putInOrder({ place, question, worked, language, isRight, way }: W
   const order = worked.order ?? []
   const wanted = (isRight ? order : order.toReversed()).map((id) => nameOf(worked[language].options, id))
   const list = place.getByRole('list', asked(question, language))
+  await expect(list.getByRole('listitem')).toHaveCount(wanted.length)
   let isMoved = false
   for (const [position, words] of wanted.entries()) {
     const standing = (await list.getByRole('listitem').allInnerTexts()).findIndex((text) => text.includes(words))

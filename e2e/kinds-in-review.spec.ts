@@ -82,6 +82,8 @@ for (const language of ['ko', 'en'] as const) {
  */
 async function openAsked(page: Page, id: string, language: Language) {
   const open = async () => {
+    // where no review is in the page that could keep itself once more
+    await page.goto('/icon.svg')
     await page.evaluate(() => {
       localStorage.clear()
       sessionStorage.clear()

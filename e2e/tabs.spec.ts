@@ -24,6 +24,8 @@ test('a reload in the middle goes on where it was, with what is still to be aske
   const { id } = await questionShown(page, 'ko')
 
   await page.reload()
+  // only the tab that holds the review takes up what was kept
+  await expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(1)
   await expect.poll(async () => (await questionShown(page, 'ko')).id).toBe(id)
   const asked: string[] = []
   for (const _ of [1, 2, 3, 4]) {

@@ -89,6 +89,8 @@ export async function publish(page: Page, language: Language) {
     ignoreCase: true,
   })
   await expect(page.getByRole('status').filter({ hasText: sentence(admin.save.saved) })).toBeVisible()
+  await expect(page).toHaveURL(/\/admin\/questions\/[^/]+$/)
+  await expect(page).not.toHaveURL(/\/new/)
 }
 
 export async function retire(page: Page, language: Language) {

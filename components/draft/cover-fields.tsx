@@ -9,7 +9,7 @@ import { labelsOf } from '@/lib/domain/diagram/labels'
 import { layoutOf } from '@/lib/domain/diagram/picture'
 import { NARROW, WIDE } from '@/lib/domain/diagram/shape'
 import { withAlso, withLabelAsked } from '@/lib/domain/question/draft-occlusion'
-import type { OcclusionBody } from '@/lib/domain/question/question'
+import { MOST_COVERED, type OcclusionBody } from '@/lib/domain/question/question'
 import type { Diagram } from '@/lib/domain/reference/diagram'
 import type { Reference } from '@/lib/domain/reference/reference'
 import { type FieldsProps, findingsAt } from './field-props'
@@ -25,6 +25,11 @@ export function CoverFields({ body, language, findings, onEdit, reference, diagr
   const captionId = useId()
   const words = { reference, language }
   const covers = { asked: body.cover, also: body.also, lifted: null }
+  const known = labelsOf(diagram, words)
+  // the diagram may have lost a label that is covered: it stands here to be uncovered
+  const lost = body.also.filter((name) => known.every((label) => label.name !== name))
+  const labels = [...known, ...lost.map((name) => ({ name, words: name }))]
+  const isFull = body.also.length >= MOST_COVERED
   const said = [...findingsAt(findings, { part: 'cover' }), ...findingsAt(findings, { part: 'also' })]
   return (
     <div className="f">
@@ -45,13 +50,14 @@ export function CoverFields({ body, language, findings, onEdit, reference, diagr
           {t('labels')}
         </p>
         <ul>
-          {labelsOf(diagram, words).map(({ name, words: shown }) => (
+          {labels.map(({ name, words: shown }) => (
             <li key={name}>
               <label>
                 <input
                   type="radio"
                   name="cover"
                   checked={name === body.cover}
+                  disabled={lost.includes(name)}
                   onChange={() => onEdit((before) => withLabelAsked(before, name, diagram, reference))}
                 />
                 <span>{shown}</span>
@@ -61,7 +67,7 @@ export function CoverFields({ body, language, findings, onEdit, reference, diagr
                   type="checkbox"
                   value={name}
                   checked={body.also.includes(name)}
-                  disabled={name === body.cover}
+                  disabled={name === body.cover || (isFull && !body.also.includes(name))}
                   aria-label={t('alsoCover', { words: shown })}
                   onChange={(event) => {
                     const { checked } = event.currentTarget

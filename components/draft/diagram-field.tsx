@@ -30,7 +30,7 @@ export function DiagramField({
           aria-describedby="margin-diagram"
           onChange={(event) => {
             const { value } = event.currentTarget
-            onEdit((before) => withDiagram(before, value))
+            onEdit((before) => withDiagram(before, value, reference))
           }}
         >
           <option value="" disabled>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { Margin } from '@/components/admin/margin'
+import { useEarlyWords } from '@/components/ui/use-early-words'
 import type { Language } from '@/lib/domain/language'
 import type { Finding } from '@/lib/domain/question/finding'
 
@@ -34,17 +35,21 @@ export function WordsField({
   note,
   children,
 }: Props) {
+  const field = useEarlyWords<HTMLTextAreaElement>(words, onWrite)
   return (
     <div className="f">
       <div className="fi field">
         <label htmlFor={id}>{label}</label>
         <textarea
+          ref={field}
           id={id}
           lang={language}
           className="in sm grow"
           rows={rows}
           value={words}
           maxLength={1000}
+          // a reload shows what is kept, not what a browser remembers
+          autoComplete="off"
           placeholder={placeholder}
           aria-describedby={`margin-${id}`}
           onChange={(event) => onWrite(event.currentTarget.value)}

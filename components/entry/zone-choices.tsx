@@ -18,7 +18,8 @@ const never = () => () => {}
 
 let known: string[] | undefined
 const zonesHere = () => {
-  known ??= Intl.supportedValuesOf('timeZone')
+  // Safari before 15.4 cannot say; the field takes any zone by its name
+  known ??= Intl.supportedValuesOf?.('timeZone') ?? []
   return known
 }
 

@@ -75,7 +75,7 @@ export function GridCells({ text, picks, labelledBy, dispatch }: Asked) {
 export function GridCellsAnswered({ text, given, cell }: { text: HotspotText; given: string[]; cell: string[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small phone it scrolls, and there is nothing in it to focus
-    <div className="gridw" tabIndex={0}>
+    <section className="gridw" aria-label={text.prompt} tabIndex={0}>
       <table className="gridc">
         <Head text={text} />
         <tbody>
@@ -93,7 +93,7 @@ export function GridCellsAnswered({ text, given, cell }: { text: HotspotText; gi
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

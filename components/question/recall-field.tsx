@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { Dispatch } from 'react'
+import { useEarlyWords } from '@/components/ui/use-early-words'
 import type { Language } from '@/lib/domain/language'
 import { proposedFor } from '@/lib/domain/question/grade-recall'
 import { type RecallBody, SELF_RATINGS } from '@/lib/domain/question/question'
@@ -24,9 +25,12 @@ export function RecallField(props: Props) {
 
 function Tell({ language, showing, labelledBy, dispatch, onSubmit }: Props) {
   const t = useTranslations('question.work')
+  const write = (text: string) => dispatch({ type: 'write', text })
+  const field = useEarlyWords<HTMLTextAreaElement>(showing.text, write)
   return (
     <div className="typing">
       <textarea
+        ref={field}
         className="in grow tell"
         lang={language}
         rows={4}
@@ -34,7 +38,8 @@ function Tell({ language, showing, labelledBy, dispatch, onSubmit }: Props) {
         aria-labelledby={labelledBy}
         placeholder={t('tellHere')}
         maxLength={RECALLED_LONGEST}
-        onChange={(event) => dispatch({ type: 'write', text: event.currentTarget.value })}
+        autoComplete="off"
+        onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={(event) => {
           const isSent = event.code === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing
           if (isSent) onSubmit()

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type CompositionEvent, type KeyboardEvent, useRef } from 'react'
+import { useEarlyWords } from '@/components/ui/use-early-words'
 import type { Language } from '@/lib/domain/language'
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
  */
 export function TypedField({ text, language, labelledBy, describedBy, onWrite, onEnter }: Props) {
   const t = useTranslations('question')
+  const field = useEarlyWords<HTMLInputElement>(text, onWrite)
   const isEnterPending = useRef(false)
   const isEnterSpent = useRef(false)
 
@@ -46,6 +48,7 @@ export function TypedField({ text, language, labelledBy, describedBy, onWrite, o
 
   return (
     <input
+      ref={field}
       className="in typed-in"
       type="text"
       value={text}

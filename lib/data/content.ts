@@ -28,13 +28,23 @@ export async function getCourseContent(slug: string): Promise<CourseContent | nu
   return row && !row.archivedAt ? contentAt({ slug, revision: row.revision }) : null
 }
 
+const COURSE_OF_FACT = { select: { course: { select: { slug: true } } } }
+
 /** What the course of a fact keeps to be looked up; null for a fact that is not there. */
-export async function getReferenceOfFact(factId: string): Promise<Reference | null> {
-  const row = await database().fact.findUnique({
-    where: { id: factId },
-    select: { course: { select: { slug: true } } },
-  })
-  return row ? ((await getCourseContent(row.course.slug))?.reference ?? null) : null
+export async function findReferenceOfFact(factId: string): Promise<Reference | null> {
+  const fact = await database().fact.findUnique({ where: { id: factId }, ...COURSE_OF_FACT })
+  return fact ? findReference(fact.course.slug) : null
+}
+
+/** The same for the question of a report; null for a report that is not there. */
+export async function findReferenceOfDispute(id: string): Promise<Reference | null> {
+  const question = { select: { question: { select: { fact: COURSE_OF_FACT } } } }
+  const row = await database().dispute.findUnique({ where: { id }, select: { questionVersion: question } })
+  return row ? findReference(row.questionVersion.question.fact.course.slug) : null
+}
+
+async function findReference(slug: string): Promise<Reference | null> {
+  return (await getCourseContent(slug))?.reference ?? null
 }
 
 async function contentAt({ slug, revision }: { slug: string; revision: number }): Promise<CourseContent | null> {

@@ -38,12 +38,15 @@ export async function openLesson(
   const cards = learnerId ? await listCards(learnerId) : []
   const sittings = sittingsOf(lesson)
   const met = new Set(cards.filter(isMet).map(({ factId }) => factId))
-  const isNew = (factId: string) => content.versionsOfFact.has(factId) && !met.has(factId)
+  const reader = {
+    isMet: (factId: string) => met.has(factId),
+    isNew: (factId: string) => content.versionsOfFact.has(factId) && !met.has(factId),
+  }
   return {
     course,
     lesson,
     sittings,
-    goesOnAt: sittingToRead(sittings, isNew)?.number ?? null,
+    goesOnAt: sittingToRead(sittings, reader)?.number ?? null,
     facts: course.facts.filter(({ lessonSlug }) => lessonSlug === slug),
     asked: new Set(content.versionsOfFact.keys()),
     questions: Object.fromEntries(questionIdsOf(lesson).flatMap((id) => pairWith(id, questions.get(id)))),

@@ -1,4 +1,4 @@
-import { getReferenceOfFact } from '../data/content'
+import { findReferenceOfFact } from '../data/content'
 import { publishVersion, retireQuestion as retire, type VersionChange } from '../data/question-publishing'
 import { type DraftToSave, findQuestion, saveDraft } from '../data/questions'
 import type { StoredQuestion } from '../domain/question/draft'
@@ -49,7 +49,7 @@ export async function publishQuestion(
   now: Date,
 ): Promise<Published> {
   const body = tidied(draft.body)
-  const reference = await getReferenceOfFact(draft.factId)
+  const reference = body.kind === 'occlusion' ? await findReferenceOfFact(draft.factId) : null
   if (!isPublishable(body, reference)) throw new Refusal('not-publishable', draft.id)
   const contentHash = sha256(contentOf({ body, asOf: draft.asOf }))
   const version = { ...draft, body, change, reason, contentHash, versionId: newId(now), auditId: newId(now) }

@@ -14,7 +14,7 @@ const inTurn = takingTurns({ atOnce: MOST_THREADS, waiting: MOST_WAITING, longes
 
 /**
  * Does one piece of work in a thread of its own, which ends with it: what an author writes cannot stop the server, nor
- * fill its memory; and an answer is there within five seconds of computing, whoever else asks. Throws `article-time`, `-memory`, `-depth` or `-waiting`.
+ * fill its memory; and an answer to what is sent is there within five seconds of computing, whoever else asks. Throws `article-time`, `-memory`, `-depth` or `-waiting`.
  */
 export async function workInThread(
   work: ArticleWork,

@@ -19,7 +19,7 @@ const COMPUTING_WHILE_WAITING = 2
 export const WAITING_MS = 1_500
 
 /**
- * Calls back when a piece of work has had its time: waiting and computing stay below five seconds together. On a busy
+ * Calls back when a piece of work has had its time: for what is sent, waiting and computing stay below five seconds together. On a busy
  * machine a second of the clock is a fraction of a second of computing, and an honest article must not be refused for
  * that; so it is not over before this process has computed for as long, and at the latest after `LONGEST_MS`.
  * Returns how to stop waiting.

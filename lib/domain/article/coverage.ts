@@ -30,15 +30,7 @@ const NEEDED: Record<Tier, number> = { core: 3, support: 2, context: 0 }
 const SAID: Record<Demand, string> = { recognise: 'recognise it', cued: 'fill it in', produce: 'produce it' }
 
 /** Kinds that set several facts beside one another; every third fact that is asked owes one. */
-const JOINING: QuestionKind[] = [
-  'multiple',
-  'ordering',
-  'matching',
-  'categorise',
-  'occlusion',
-  'hotspot',
-  'free_recall',
-]
+const JOINING: QuestionKind[] = ['multiple', 'ordering', 'matching', 'categorise', 'hotspot', 'free_recall']
 const FACTS_A_JOINING_QUESTION = 3
 
 /** What is asked of each fact of a course, and which rules of publishing are broken. */

@@ -53,7 +53,10 @@ describe('a lesson', () => {
 
 describe('a reader goes on', () => {
   const sittings = sittingsOf(aLesson(BLOCKS, { pause: 'colour' }))
-  const at = (...known: string[]) => sittingToRead(sittings, (factId) => !known.includes(factId))?.number ?? null
+  const at = (...met: string[]) => {
+    const isMet = (factId: string) => met.includes(factId)
+    return sittingToRead(sittings, { isMet, isNew: (factId) => !isMet(factId) })?.number ?? null
+  }
 
   test('at the first sitting until all of its facts are known, also by who began with the second', () => {
     expect([at(), at('star.1', 'star.2'), at('star.4')]).toEqual([1, 1, 1])
@@ -62,5 +65,11 @@ describe('a reader goes on', () => {
   test('at the second then, and nowhere once everything is known', () => {
     expect(at('star.1', 'star.2', 'star.3')).toBe(2)
     expect(at('star.1', 'star.2', 'star.3', 'star.4')).toBeNull()
+  })
+
+  test('at the first, who has met nothing, also where nothing in it is asked', () => {
+    const isNew = (factId: string) => factId === 'star.4'
+    expect(sittingToRead(sittings, { isNew, isMet: () => false })?.number).toBe(1)
+    expect(sittingToRead(sittings, { isNew, isMet: (factId) => factId === 'star.1' })?.number).toBe(2)
   })
 })

@@ -32,9 +32,20 @@ export function sittingsOf({ minutes, factIds, text }: Pick<Lesson, 'minutes' | 
   ]
 }
 
-/** Where a reader goes on: the first sitting that still tells them something new; null where none does. */
-export function sittingToRead(sittings: readonly Sitting[], isNew: (factId: string) => boolean): Sitting | null {
-  return sittings.find(({ factIds }) => factIds.some(isNew)) ?? null
+/** What a reader has of a fact: whether it would be new to them, and whether they have met it. Some are only told. */
+interface Reader {
+  isNew: (factId: string) => boolean
+  isMet: (factId: string) => boolean
+}
+
+/**
+ * Where a reader goes on: the first sitting that still tells them something new; null where none does. Who has met nothing
+ * of the lesson begins with its first, also where nothing in it is asked.
+ */
+export function sittingToRead(sittings: readonly Sitting[], { isNew, isMet }: Reader): Sitting | null {
+  const next = sittings.find(({ factIds }) => factIds.some(isNew)) ?? null
+  const isBegun = sittings.some(({ factIds }) => factIds.some(isMet))
+  return next && !isBegun ? (sittings[0] ?? null) : next
 }
 
 /** Minutes of a lesson whose author names none: those of its sittings together. */

@@ -25,7 +25,7 @@ export function drawn(diagram: Diagram, words: Words, covers: readonly string[])
     narrow: layoutOf(diagram, NARROW, words),
     labels: labelsOf(diagram, words),
     told: { covered: told, open: tellingsOf(diagram, words) },
-    place: linesWith('▢1', told),
+    place: linesAsked(told),
   }
 }
 
@@ -36,10 +36,13 @@ export function coveredTellings(diagram: Diagram, words: Words, covers: readonly
   return tellingsOf(blank.diagram, blank.words)
 }
 
-/** A part with what it is a part of; what names a line, with all of the line. */
-function linesWith(blank: string, told: readonly Telling[]): string[] {
+/** The blank of what is asked, and no blank of two digits. */
+const ASKED = /▢1(?!\d)/
+
+/** Where the asked blank stands: a part with what it is a part of; what names a line, with all of the line. */
+function linesAsked(told: readonly Telling[]): string[] {
   return told.flatMap(({ what, parts }) => {
-    if (what.includes(blank)) return [`${what}: ${parts.join(', ')}`]
-    return parts.filter((part) => part.includes(blank)).map((part) => `${what}: ${part}`)
+    if (ASKED.test(what)) return [`${what}: ${parts.join(', ')}`]
+    return parts.filter((part) => ASKED.test(part)).map((part) => `${what}: ${part}`)
   })
 }

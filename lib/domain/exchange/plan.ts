@@ -115,7 +115,6 @@ function pathOf({ code, language, place }: Finding, body: QuestionBody): FieldPa
       return [...placeOf(namesOf(body, language, place.list), language, place.list, place.placeId), 'text']
     case 'value':
     case 'margin':
-      return [place.part]
     case 'diagram':
     case 'cover':
     case 'also':

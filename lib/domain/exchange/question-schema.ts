@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { QUESTION_STATUSES } from '../question/draft'
-import type { QuestionBody } from '../question/question'
+import { MOST_COVERED, type QuestionBody } from '../question/question'
 import { type BroughtQuestion, tidied } from './exchanged'
 import { workedShapes } from './worked-schema'
 
@@ -12,7 +12,6 @@ import { workedShapes } from './worked-schema'
 const LONGEST = 2000
 const MOST_OPTIONS = 6
 const MOST_ENTRIES = 200
-const MOST_COVERED = 12
 
 /** The database keeps no NUL, and no half of a pair of surrogates. */
 const storable = z

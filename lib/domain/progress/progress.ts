@@ -96,8 +96,11 @@ export function isUnread({ isAsked, isMet }: FactMemory): boolean {
 
 /** The sitting in which a learner goes on with a lesson; null where nothing of it is new. */
 export function nextSitting({ sittings, facts }: LessonMemories): Sitting | null {
-  const unread = new Set(facts.filter(isUnread).map(({ factId }) => factId))
-  return sittingToRead(sittings, (factId) => unread.has(factId))
+  const named = (which: (fact: FactMemory) => boolean) => {
+    const ids = new Set(facts.filter(which).map(({ factId }) => factId))
+    return (factId: string) => ids.has(factId)
+  }
+  return sittingToRead(sittings, { isNew: named(isUnread), isMet: named(({ isMet }) => isMet) })
 }
 
 /** The day on which a lesson that placement found known is asked; null where something of it is new, or was learned. */

@@ -21,7 +21,7 @@ export function canBeAsked(body: QuestionBody, reference: Reference): boolean {
   return body.kind !== 'occlusion' || drawingFor(body, reference, 'ko') !== null
 }
 
-/** What is covered, what is asked first. */
+/** What is covered, each once, what is asked first. */
 export function coversOf({ cover, also }: Pick<OcclusionBody, 'cover' | 'also'>): string[] {
-  return [cover, ...also.filter((name) => name !== cover)]
+  return [...new Set([cover, ...also])]
 }

@@ -21,9 +21,21 @@ export function occlusionOf(material: Material): OcclusionBody {
   }
 }
 
-/** Another diagram has other labels. */
-export function withDiagram(body: OcclusionBody, diagram: string): OcclusionBody {
-  return body.diagram === diagram ? body : { ...body, diagram, cover: '', also: [] }
+/** Another diagram has other labels. An answer that was taken from a label goes with it. */
+export function withDiagram(body: OcclusionBody, diagram: string, reference: Reference | null): OcclusionBody {
+  if (body.diagram === diagram) return body
+  const left = reference?.diagrams.find(({ id }) => id === body.diagram)
+  const bare = left && reference ? withoutTakenAnswer(body, left, reference) : body
+  return { ...bare, diagram, cover: '', also: [] }
+}
+
+function withoutTakenAnswer(body: OcclusionBody, diagram: Diagram, reference: Reference): OcclusionBody {
+  return LANGUAGES.reduce((before, language) => {
+    const was = spellingsAt(body.cover, diagram, reference, language)
+    return withText(before, language, (text) =>
+      text.answer === was?.answer ? { ...text, answer: '', accept: [] } : text,
+    )
+  }, body)
 }
 
 /** What was covered with the label that is asked stays so. */
@@ -51,8 +63,10 @@ export function withLabelAsked(
     (before, language) => {
       const [was, is] = [body.cover, name].map((each) => spellingsAt(each, diagram, reference, language))
       return withText(before, language, (text) => {
-        const isOwn = text.answer.trim() !== '' && text.answer !== was?.answer
-        return is && !isOwn ? { ...text, ...is } : text
+        if (!is) return text
+        // spellings that were written before there was an answer are the author's
+        if (text.answer.trim() === '') return { ...text, ...is, accept: [...new Set([...is.accept, ...text.accept])] }
+        return text.answer === was?.answer ? { ...text, ...is } : text
       })
     },
     withCover(body, name),
@@ -61,7 +75,8 @@ export function withLabelAsked(
 
 function spellingsAt(name: string, diagram: Diagram, { glossary, models }: Reference, language: Language) {
   const label = namedLabels(diagram).find((each) => each.name === name)?.label
-  const entry = models.find(({ id }) => nameLabel(id) === name)
+  const named = label && 'name' in label ? label.name : null
+  const entry = models.find(({ id }) => nameLabel(id) === name || id === named)
   const term = label && 'term' in label ? glossary.find(({ id }) => id === label.term) : undefined
   const said = term ?? entry?.name ?? (label && 'ko' in label ? label : null)
   if (!said) return null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { QuestionBody } from './question'
+import { MOST_COVERED, type QuestionBody } from './question'
 import { MonthText, QuestionId } from './schema'
 import { OptionId } from './words-schema'
 import { MARGIN } from './worked-schema'
@@ -19,7 +19,6 @@ const remarks = z.array(z.strictObject({ text: words, why: words })).max(MOST_LI
 const typedKey = { answer: words, accept: z.array(words).max(MOST_LINES), block: remarks, otherSlot: remarks }
 const asked = { prompt: words, hint: words }
 const MOST_PLACES = 8
-const MOST_COVERED = 12
 const places = z.array(z.strictObject({ id: OptionId, text: words })).max(MOST_PLACES)
 const key = OptionId.or(z.literal(''))
 

@@ -57,11 +57,13 @@ export interface OcclusionBody {
   diagram: string
   /** The label that is asked, by its name in that diagram. */
   cover: string
-  /** Labels that are covered with it and not asked. */
+  /** Labels that are covered with it and not asked, `MOST_COVERED` of them at most. */
   also: string[]
   key: string
   text: InLanguages<ClozeText>
 }
+
+export const MOST_COVERED = 12
 
 /** Several options are right; the prompt says so. */
 export interface MultipleBody {

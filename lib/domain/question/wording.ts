@@ -1,5 +1,6 @@
 import type { BlockedAnswer, TypedKey } from '../answer/typed-key'
 import { LANGUAGES, type Language } from '../language'
+import { coversOf } from './covers'
 import { BESIDE } from './given'
 import { keysOf, optionsOf } from './options'
 import { isWorked, type Place, type QuestionBody, type WorkedBody } from './question'
@@ -79,7 +80,7 @@ function linesOf({ body, asOf }: Wording): PlacedLine[] {
 /** Which diagram, and which of its labels are covered; the one that is asked stands first. */
 function coveredLines(body: QuestionBody): PlacedLine[] {
   if (body.kind !== 'occlusion') return []
-  const text = `${body.diagram}: ${[body.cover, ...body.also].join(', ')}`
+  const text = `${body.diagram}: ${coversOf(body).join(', ')}`
   return [placed({ field: 'drawing', language: null, optionId: null, text })]
 }
 

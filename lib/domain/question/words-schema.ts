@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { MOST_COVERED } from './question'
 
 /** Pieces that the shapes of all kinds are made of, where questions cross a border. */
 
 const LONGEST = 2000
-const MOST_COVERED = 12
 const OPTION_ID = /^[a-z0-9][a-z0-9-]{0,39}$/
 
 /** Words that may be missing. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asKind, emptyDraft } from '../question/draft'
 import { withAlso, withDiagram, withLabelAsked } from '../question/draft-occlusion'
+import { withText } from '../question/draft-words'
 import { feedbackOf } from '../question/feedback'
 import { grade } from '../question/grade'
 import type { OcclusionBody, Response } from '../question/question'
@@ -79,7 +80,7 @@ describe('a draft of it', () => {
     pipeline ? withLabelAsked(body, name, pipeline, REFERENCE) : body
 
   test('takes its answer from the label, with what the glossary calls it besides', () => {
-    const begun = asked(withDiagram(empty, 'pipeline'), 'step-3')
+    const begun = asked(withDiagram(empty, 'pipeline', REFERENCE), 'step-3')
     expect(begun).toMatchObject({ diagram: 'pipeline', cover: 'step-3' })
     expect(begun.text.ko).toMatchObject({ answer: '토큰화' })
     expect(begun.text.ko.accept).toContain('토크나이징')
@@ -87,19 +88,29 @@ describe('a draft of it', () => {
   })
 
   test('follows to another label, but leaves an answer of the author alone', () => {
-    const begun = asked(withDiagram(empty, 'pipeline'), 'step-3')
+    const begun = asked(withDiagram(empty, 'pipeline', REFERENCE), 'step-3')
     expect(asked(begun, 'step-2').text.ko.answer).toBe('전처리')
     const own = { ...begun, text: { ...begun.text, ko: { ...begun.text.ko, answer: '조각내기' } } }
     expect(asked(own, 'step-2').text).toMatchObject({ ko: { answer: '조각내기' }, en: { answer: 'preprocessing' } })
   })
 
   test('covers others with it, never what is asked, and begins anew on another diagram', () => {
-    const begun = withAlso(asked(withDiagram(empty, 'pipeline'), 'step-3'), 'step-2', true)
+    const begun = withAlso(asked(withDiagram(empty, 'pipeline', REFERENCE), 'step-3'), 'step-2', true)
     expect(begun.also).toEqual(['step-2'])
     expect(asked(begun, 'step-2').also).toEqual([])
     expect(withAlso(begun, 'step-3', true).also).toEqual(['step-2'])
     expect(withAlso(begun, 'step-2', false).also).toEqual([])
-    expect(withDiagram(begun, 'vectors')).toMatchObject({ diagram: 'vectors', cover: '', also: [] })
+    const other = withDiagram(begun, 'vectors', REFERENCE)
+    expect(other).toMatchObject({ diagram: 'vectors', cover: '', also: [] })
+    expect(other.text.ko).toMatchObject({ answer: '', accept: [] })
+  })
+
+  test('keeps an answer of the author on another diagram, and spellings that came before the answer', () => {
+    const begun = withDiagram(empty, 'pipeline', REFERENCE)
+    const own = withText(begun, 'ko', (text) => ({ ...text, answer: '조각내기' }))
+    expect(withDiagram(own, 'vectors', REFERENCE).text.ko.answer).toBe('조각내기')
+    const early = withText(begun, 'ko', (text) => ({ ...text, accept: ['토막치기'] }))
+    expect(asked(early, 'step-3').text.ko.accept).toEqual(expect.arrayContaining(['토막치기', '토크나이징']))
   })
 
   test('has kept its diagram after it has been another kind', () => {

@@ -41,7 +41,7 @@ export type ShowingAction =
   | { type: 'submit'; at: string }
   | { type: 'confirm'; isMeant: boolean; at: string }
 
-/** `isTyped` asks a cloze without its chips, once the memory is firm. */
+/** `isTyped` asks what has chips without them, once the memory is firm. */
 export function beginShowing(body: QuestionBody, isTyped: boolean): Showing {
   return {
     ...NOTHING_WORKED,

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
+import { useEarlyWords } from '@/components/ui/use-early-words'
 
 /** What was chosen or typed so far. */
 export interface Source {
@@ -18,6 +19,8 @@ interface Props {
 export function SourceFields({ source, onChange }: Props) {
   const t = useTranslations('exchange')
   const input = useRef<HTMLInputElement>(null)
+  const write = (text: string) => onChange({ ...source, text })
+  const paste = useEarlyWords<HTMLTextAreaElement>(source.text, write)
 
   function removeFile() {
     if (input.current) input.current.value = ''
@@ -52,13 +55,14 @@ export function SourceFields({ source, onChange }: Props) {
       <div className="field">
         <label htmlFor="text">{t('paste')}</label>
         <textarea
+          ref={paste}
           className="in mono"
           id="text"
           rows={6}
           spellCheck={false}
           aria-describedby="text-hint"
           value={source.text}
-          onChange={(event) => onChange({ ...source, text: event.target.value })}
+          onChange={(event) => write(event.target.value)}
         />
         <p className="hint" id="text-hint">
           {source.file && source.text !== '' ? t('pasteUnused') : t('pasteHint')}

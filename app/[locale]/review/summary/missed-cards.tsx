@@ -53,7 +53,10 @@ function Missed({
         <Mark name="wrong" />
       </span>
       <div className="t">
-        <p>{body.text[language].prompt.replace('▢', '(\u00a0\u00a0\u00a0)')}</p>
+        <div>
+          <p>{body.text[language].prompt.replace('▢', '(\u00a0\u00a0\u00a0)')}</p>
+          {material?.drawing && <p className="note">{material.drawing.title}</p>}
+        </div>
         <div>
           {missedParts(body, response, language).map((part) => (
             <Part key={part.about} {...part} />

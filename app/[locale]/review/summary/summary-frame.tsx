@@ -4,8 +4,8 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { Strings } from '@/components/layout/strings'
 import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
-import { sittingToRead } from '@/lib/domain/article/sittings'
 import type { Language } from '@/lib/domain/language'
+import { isUnread, nextSitting } from '@/lib/domain/progress/progress'
 import { progressOf } from '@/lib/operations/progress'
 import { ReviewSummary } from './review-summary'
 
@@ -28,12 +28,12 @@ export async function SummaryFrame({ language }: { language: Language }) {
   )
 }
 
-/** Exactly one: the first lesson with something not yet learned, else nothing more for today. */
+/** Exactly one: the first lesson with something new, else nothing more for today. */
 async function NextStep({ language }: { language: Language }) {
   const t = await getTranslations('summary')
   const learner = await learnerOf()
   const { lessons } = await progressOf(learner, COURSE, language, await timeOfRequest())
-  const lesson = lessons.find(({ facts }) => facts.some(({ recall }) => recall === null))
+  const lesson = lessons.find(({ facts }) => facts.some(isUnread))
   if (!lesson) {
     return (
       <>
@@ -44,8 +44,7 @@ async function NextStep({ language }: { language: Language }) {
       </>
     )
   }
-  const unknown = new Set(lesson.facts.filter(({ recall }) => recall === null).map(({ factId }) => factId))
-  const sitting = sittingToRead(lesson.sittings, (factId) => unknown.has(factId))
+  const sitting = nextSitting(lesson)
   return (
     <Link className="btn p" href={`/courses/${COURSE}/${lesson.slug}`}>
       {t(sitting?.number === 2 ? 'readOnSecond' : 'readOn', { position: lesson.position })}{' '}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useTransition } from 'react'
 import { useRouter } from '@/i18n/navigation'
 import type { StudyContext } from '@/lib/device/record'
 import { untilSent } from '@/lib/device/until-sent'
@@ -22,19 +23,21 @@ export function FinishLesson({ memories, earlier, study, position }: Props) {
   const { kept, settled, settle } = useMemories()
   const open = earlier.filter(({ factId }) => !settled.has(factId) && kept.has(factId))
 
-  async function finish() {
-    await settle([...open, ...memories])
-    await untilSent(study.owner)
-    router.push('/')
-    router.refresh()
-  }
+  const [isEnding, startEnding] = useTransition()
+  const finish = () =>
+    startEnding(async () => {
+      await settle([...open, ...memories])
+      await untilSent(study.owner)
+      router.push('/')
+      router.refresh()
+    })
 
   return (
     <>
       <MemoryList memories={memories} />
       <div className="gap2" />
       <div className="row end">
-        <button type="button" className="btn p" onClick={finish}>
+        <button type="button" className="btn p" disabled={isEnding} onClick={finish}>
           {t('finish', { position })}
         </button>
         <span className="note">

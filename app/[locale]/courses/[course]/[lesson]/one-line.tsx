@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { focusOn } from '@/app/[locale]/focus-on'
+import { useEarlyWords } from '@/components/ui/use-early-words'
 import type { Point } from '@/lib/domain/article/points'
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 export function OneLine({ id, title, points }: Props) {
   const t = useTranslations('lesson.oneLine')
   const [text, setText] = useState('')
+  const field = useEarlyWords<HTMLTextAreaElement>(text, setText)
   const [isCompared, setCompared] = useState(false)
   if (points.length === 0) return null
   return (
@@ -29,6 +31,7 @@ export function OneLine({ id, title, points }: Props) {
           {t('note')}
         </p>
         <textarea
+          ref={field}
           className="in"
           rows={3}
           maxLength={500}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useTransition } from 'react'
 import { useRouter } from '@/i18n/navigation'
 import type { StudyContext } from '@/lib/device/record'
 import { untilSent } from '@/lib/device/until-sent'
@@ -21,12 +22,14 @@ export function PauseHere({ memories, study, headingId }: Props) {
   const router = useRouter()
   const { kept, settle } = useMemories()
 
-  async function rest() {
-    await settle(memories)
-    await untilSent(study.owner)
-    router.push('/')
-    router.refresh()
-  }
+  const [isEnding, startEnding] = useTransition()
+  const rest = () =>
+    startEnding(async () => {
+      await settle(memories)
+      await untilSent(study.owner)
+      router.push('/')
+      router.refresh()
+    })
 
   function readOn() {
     void settle(memories)
@@ -38,7 +41,7 @@ export function PauseHere({ memories, study, headingId }: Props) {
       <MemoryList memories={memories} />
       <div className="gap2" />
       <div className="row end">
-        <button type="button" className="btn p" onClick={rest}>
+        <button type="button" className="btn p" disabled={isEnding} onClick={rest}>
           {t('rest')}
         </button>
         <button type="button" className="btn" onClick={readOn}>

@@ -1,0 +1,22 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+/**
+ * A ref for a field whose words are kept in state. A page shows its fields a moment before it hears them: what was typed
+ * by then stands in the field alone, and would be gone with the next drawing. It is handed on once, as if typed now.
+ */
+export function useEarlyWords<Field extends HTMLInputElement | HTMLTextAreaElement>(
+  words: string,
+  onWrite: (words: string) => void,
+) {
+  const field = useRef<Field>(null)
+  const isHeard = useRef(false)
+  useEffect(() => {
+    if (isHeard.current) return
+    isHeard.current = true
+    const typed = field.current?.value ?? words
+    if (typed !== words) onWrite(typed)
+  }, [words, onWrite])
+  return field
+}

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test'
+import { missAndReturn } from './due-tomorrow'
+import { expect, test } from './fixtures'
+import { accountOf, signIn } from './people'
+import { wordsIn } from './words'
+import { fieldOf } from './writing'
+
+const words = wordsIn('ko')
+const SCRIPT = /\/_next\/static\/.*\.js/
+
+test('an answer typed before the page could hear it is not lost', async ({ page, clock }) => {
+  const enter = async () => signIn(page, await accountOf('하람', 'learner'))
+  await missAndReturn(page, clock, 'ko', { checks: ['intro.3-natural'], enter })
+  await typeEarly(page, '/review', () => page.getByRole('textbox').fill('자연어 처리'))
+  await expect(page.getByRole('textbox')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(words.question.right)).toBeVisible()
+})
+
+test('nor are words of a question, which are kept', async ({ page }) => {
+  await signIn(page, await accountOf('지우', 'instructor'))
+  const prompt = fieldOf(page, words.admin.prompt)
+  await typeEarly(page, '/admin/questions/new?fact=def.1', () => prompt.fill('서둘러 적은 물음'))
+  await expect(page.getByText(words.admin.save.saved)).toBeVisible()
+  await page.reload()
+  await expect(prompt).toHaveValue('서둘러 적은 물음')
+})
+
+test('nor are questions that are pasted', async ({ page }) => {
+  await signIn(page, await accountOf('지우', 'instructor'))
+  await typeEarly(page, '/admin/import', () => page.getByLabel(words.exchange.paste).fill('[{"id": "q1",}]'))
+  await page.getByRole('button', { name: words.exchange.check }).click()
+  await expect(page.getByText('1번째 줄의 괄호')).toBeVisible()
+})
+
+/** Opens a page whose scripts come late, and types before they are there. */
+async function typeEarly(page: Page, path: string, type: () => Promise<void>) {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(SCRIPT, async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'commit' })
+  await type()
+  arrive()
+}
