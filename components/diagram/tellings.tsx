@@ -1,3 +1,4 @@
+import { withBlanks } from '@/components/diagram/blanks'
 import type { Telling } from '@/lib/domain/diagram/picture'
 import { foreignIn, type Language } from '@/lib/domain/language'
 
@@ -10,7 +11,7 @@ interface Props {
 
 /** A diagram in words: what, and its parts as they follow one another. */
 export function Tellings({ told, language, blank = (number) => number }: Props) {
-  const said = (text: string) => text.replace(/▢(\d+)/g, (_, number: string) => blank(number))
+  const said = (text: string) => withBlanks(text, blank)
   return (
     <dl>
       {told.map(({ what, parts }) => (

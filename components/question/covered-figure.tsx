@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { withBlanks } from '@/components/diagram/blanks'
 import { DiagramSvg } from '@/components/diagram/diagram-svg'
 import { Tellings } from '@/components/diagram/tellings'
 import { normalForm } from '@/lib/domain/answer/normal-form'
@@ -62,8 +63,4 @@ export function CoveredFigure({ body, language, drawing, response }: Props) {
 function labelGiven(labels: NamedLabel[], given: string, asked: string): NamedLabel | undefined {
   const form = normalForm(given)
   return labels.find(({ name, words }) => name !== asked && form !== '' && normalForm(words) === form)
-}
-
-function withBlanks(text: string, blank: (number: string) => string): string {
-  return text.replace(/▢(\d+)/g, (_, number: string) => blank(number))
 }

@@ -6,11 +6,10 @@ import type { QuestionDraft } from './course-draft'
 /** Questions whose covers do not fit the diagrams of the course as it will be. */
 export function coverProblems(questions: readonly QuestionDraft[], reference: Reference): string[] {
   return questions.flatMap(({ id, body }) =>
-    lint(body, reference)
-      .filter(({ severity, code, params }) => severity === 'error' && coverHelp(code, params) !== '')
-      .map(({ code, language, place, params }) => {
-        return `question ${id}: ${code} (${language}, ${place.part})${coverHelp(code, params)}`
-      }),
+    lint(body, reference).flatMap(({ severity, code, language, place, params }) => {
+      const help = severity === 'error' ? coverHelp(code, params) : ''
+      return help === '' ? [] : [`question ${id}: ${code} (${language}, ${place.part})${help}`]
+    }),
   )
 }
 

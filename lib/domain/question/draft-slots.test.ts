@@ -6,6 +6,7 @@ import { differingSlots, slotWords, withSlots } from './draft-slots'
 import { withAccepted, withRemark } from './draft-typed-key'
 import { withWords } from './draft-words'
 import type { QuestionBody, SingleBody, TypedBody } from './question'
+import { OCCLUSION } from './testing/occlusion'
 
 const EMPTY = emptyDraft('single', 'def.1')
 const SINGLE = EMPTY.body as SingleBody
@@ -46,6 +47,15 @@ describe('two drafts', () => {
       key: 'c',
       text: { ko: { prompt: '내 물음', hint: '힌트', options: [{ text: '내 보기' }, {}, {}] } },
     })
+    expect(withSlots(mine, theirs, slots)).toEqual(theirs)
+  })
+
+  test('of a diagram differ in its drawing, which is taken whole', () => {
+    const mine = draftOf(OCCLUSION)
+    const theirs = draftOf({ ...OCCLUSION, diagram: 'vectors', cover: 'tokens', also: ['text'] })
+    const slots = differingSlots(mine, theirs)
+    expect(slots.map(({ id }) => id)).toEqual(['drawing'])
+    expect(slots.map((slot) => slotWords(slot, theirs))).toEqual(['vectors — tokens — text'])
     expect(withSlots(mine, theirs, slots)).toEqual(theirs)
   })
 

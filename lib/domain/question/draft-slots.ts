@@ -152,25 +152,34 @@ function oneSidedOptions(one: QuestionBody, other: QuestionBody): Slot[] {
 
 const KEY_FIELDS = ['key', 'keys', 'order', 'value', 'row', 'column']
 
-const COVER_FIELDS = ['diagram', 'cover', 'also']
+/** A cover is the name of a label of its diagram: they go together. */
+const DRAWING_FIELDS = ['diagram', 'cover', 'also']
+
+const DRAWING: Slot = {
+  ...{ id: 'drawing', name: 'drawing', language: null, position: null },
+  get: ({ body }) => Object.fromEntries(DRAWING_FIELDS.map((field) => [field, fieldsOf(body)[field]])),
+  set: (draft, value) => ({ ...draft, body: { ...draft.body, ...(value as object) } as QuestionBody }),
+}
 
 function nameOf(field: string): SlotName {
   if (KEY_FIELDS.includes(field)) return 'key'
-  if (COVER_FIELDS.includes(field)) return 'drawing'
   return field === 'margin' ? 'margin' : 'more'
 }
 
 /** What a body holds besides its texts: which options are right, and whatever a further kind brings. */
 function keySlots(body: QuestionBody): Slot[] {
-  const fields = Object.keys(body).filter((field) => field !== 'kind' && field !== 'text')
-  return fields.sort().map((field) => ({
-    id: field,
-    name: nameOf(field),
-    language: null,
-    position: null,
-    get: ({ body: of }) => fieldsOf(of)[field],
-    set: (draft, value) => ({ ...draft, body: { ...draft.body, [field]: value } as QuestionBody }),
-  }))
+  const fields = Object.keys(body).filter((field) => !['kind', 'text', ...DRAWING_FIELDS].includes(field))
+  const own = fields.sort().map(
+    (field): Slot => ({
+      id: field,
+      name: nameOf(field),
+      language: null,
+      position: null,
+      get: ({ body: of }) => fieldsOf(of)[field],
+      set: (draft, value) => ({ ...draft, body: { ...draft.body, [field]: value } as QuestionBody }),
+    }),
+  )
+  return body.kind === 'occlusion' ? [DRAWING, ...own] : own
 }
 
 type Pair = Record<Language, Option>
