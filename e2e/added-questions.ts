@@ -176,6 +176,13 @@ export const ADDED_OF_EACH_KIND: AskedQuestion[] = [
   },
 ]
 
+/** The first of them with another prompt, as a journey publishes it anew. */
+export const REWORDED: AskedQuestion = reworded(addedOfKind('single'), '글을 잇는 LLM은 한 걸음에 무엇을 할까요?')
+
+function reworded(question: AskedQuestion, prompt: string): AskedQuestion {
+  return { ...question, id: 'added-reworded', ko: { ...question.ko, prompt } }
+}
+
 export function addedOfKind(kind: AskedQuestion['kind']): AskedQuestion {
   const found = ADDED_OF_EACH_KIND.find((question) => question.kind === kind)
   if (!found) throw new Error(`Nothing of the kind ${kind} is added.`)

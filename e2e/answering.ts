@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import type { Language } from '../lib/domain/language'
 import { ADDED } from './added-question'
-import { ADDED_OF_EACH_KIND } from './added-questions'
+import { ADDED_OF_EACH_KIND, REWORDED } from './added-questions'
 import type { AskedQuestion } from './asked-question'
 import { expect } from './fixtures'
 import { isWorkedOut, workOut } from './hands'
@@ -13,7 +13,7 @@ const folder = new URL('../content/what-is-llm/questions/', import.meta.url)
 const written: AskedQuestion[] = readdirSync(folder).flatMap((name) =>
   JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
 )
-const questions = [...written, ADDED, ...ADDED_OF_EACH_KIND]
+const questions = [...written, ADDED, ...ADDED_OF_EACH_KIND, REWORDED]
 
 /** A question of the course. A test reads the key from the content, as a teacher would. */
 export function questionNamed(id: string): AskedQuestion {

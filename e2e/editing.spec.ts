@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addedOfKind } from './added-questions'
+import { addedOfKind, REWORDED } from './added-questions'
 import { expect, test } from './fixtures'
 import { accountOf, signIn } from './people'
 import { sentence, wordsIn } from './words'
@@ -125,7 +125,7 @@ test('a question is published anew as another meaning, and an older version beco
   const address = new URL(page.url()).pathname
 
   await test.step('the editor asks what has changed before it publishes again', async () => {
-    await fieldOf(page, admin.prompt).fill('글을 잇는 LLM은 한 걸음에 무엇을 할까요?')
+    await fieldOf(page, admin.prompt).fill(REWORDED.ko.prompt)
     await page.getByRole('button', { name: admin.publish }).click()
     const asking = page.getByRole('dialog', { name: publishing.heading })
     await expect(asking.getByText(`${slots.prompt} · 한국어`)).toBeVisible()
@@ -155,7 +155,7 @@ test('a question is published anew as another meaning, and an older version beco
     await expect(fieldOf(page, admin.prompt)).toHaveValue(QUESTION.ko.prompt)
     await expect(page).toHaveURL(new RegExp(`${address}$`))
     await page.getByRole('button', { name: conflict.backToDraft }).click()
-    await expect(fieldOf(page, admin.prompt)).toHaveValue('글을 잇는 LLM은 한 걸음에 무엇을 할까요?')
+    await expect(fieldOf(page, admin.prompt)).toHaveValue(REWORDED.ko.prompt)
     await page.goto(`${address}?restore=1`)
     await expect(page.getByText(admin.save.saved)).toBeVisible()
     await page.reload()

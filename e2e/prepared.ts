@@ -17,7 +17,7 @@ export async function missBefore(page: Page, count: number, at = FIRST_DAY) {
     `select distinct on (q.fact_id) v.id, q.fact_id as "factId", v.body
        from questions q join question_versions v on v.id = q.current_id join facts f on f.id = q.fact_id
       where q.kind = 'single' and q.use = 'review' and q.status = 'published' and f.archived_at is null
-        and q.id not like 'added%'
+        and q.id not similar to '([0-9a-f]{8}-|added|journey-|formula-)%'
       order by q.fact_id, q.id limit $1`,
     count,
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * A ref for a field whose words are kept in state. A page shows its fields a moment before it hears them: what was typed
@@ -12,7 +12,8 @@ export function useEarlyWords<Field extends HTMLInputElement | HTMLTextAreaEleme
 ) {
   const field = useRef<Field>(null)
   const isHeard = useRef(false)
-  useEffect(() => {
+  // before the page is painted again, and before a press that waited for it is heard
+  useLayoutEffect(() => {
     if (isHeard.current) return
     isHeard.current = true
     const typed = field.current?.value ?? words

@@ -4,9 +4,11 @@ import { optionsOf } from './options'
 import type { OrderingBody, PlacingBody, QuestionBody, Response } from './question'
 import { rightAnswer } from './right-answer'
 
-/** A part of an answer that was missed: what it is about, what was given for it (nothing: an empty text), what is right. */
+/** A part of an answer that was missed: what was given (nothing: an empty text), what is right, and for what. */
 export interface MissedPart {
-  about: string | null
+  of: 'whole' | 'step' | 'thing'
+  /** The number of a step, the name of a thing; empty for the whole. */
+  about: string
   given: string
   right: string
 }
@@ -17,14 +19,14 @@ export function missedParts(body: QuestionBody, response: Response, language: La
   if ((body.kind === 'matching' || body.kind === 'categorise') && 'placed' in response) {
     return misplacedThings(body, response.placed, language)
   }
-  return [{ about: null, given: givenIn(body, response, language), right: rightAnswer(body, language) }]
+  return [{ of: 'whole', about: '', given: givenIn(body, response, language), right: rightAnswer(body, language) }]
 }
 
 function misplacedSteps(body: OrderingBody, given: readonly string[], language: Language): MissedPart[] {
   const options = optionsOf(body, language)
   const wordsOf = (id: string | undefined) => options.find((option) => option.id === id)?.text ?? ''
   return body.order.flatMap((id, at) =>
-    given[at] === id ? [] : { about: `${at + 1}.`, given: wordsOf(given[at]), right: wordsOf(id) },
+    given[at] === id ? [] : { of: 'step', about: `${at + 1}.`, given: wordsOf(given[at]), right: wordsOf(id) },
   )
 }
 
@@ -38,6 +40,6 @@ function misplacedThings(
   return options.flatMap(({ id, text }) =>
     placed[id] === body.keys[id]
       ? []
-      : { about: `${text}:`, given: wordsOf(placed[id]), right: wordsOf(body.keys[id]) },
+      : { of: 'thing', about: `${text}:`, given: wordsOf(placed[id]), right: wordsOf(body.keys[id]) },
   )
 }

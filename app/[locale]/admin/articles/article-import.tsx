@@ -41,7 +41,8 @@ export function ArticleImport({ course }: Props) {
 
   if (isDone && preview?.outcome.ok) return <BroughtIn course={preview.course} onAgain={forget} />
   return (
-    <form ref={form} onSubmit={onSubmit} onInput={forget} className="bring">
+    // pressed before the page hears it, a form of this method stays where it is, with what is in it
+    <form ref={form} method="dialog" onSubmit={onSubmit} onInput={forget} className="bring">
       <input type="hidden" name="isNew" value={course === null ? 'yes' : 'no'} />
       <SourceFields course={course} state={state} />
       <ImportFoot trouble={trouble} words={words} busy={busy} onImport={canImport ? onImport : null}>

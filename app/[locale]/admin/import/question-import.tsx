@@ -26,7 +26,8 @@ export function QuestionImport() {
 
   if (isDone && preview) return <BroughtIn preview={preview} onAgain={again} />
   return (
-    <form onSubmit={onSubmit} className="bring">
+    // pressed before the page hears it, a form of this method stays where it is, with what is in it
+    <form method="dialog" onSubmit={onSubmit} className="bring">
       <SourceFields source={source} onChange={choose} />
       <ImportFoot trouble={sentence} words={words} busy={busy} onImport={canImport ? () => run('import') : null}>
         {preview && <QuestionImportReading preview={preview} />}

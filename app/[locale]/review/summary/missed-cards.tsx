@@ -68,12 +68,21 @@ function Missed({
   )
 }
 
+function Part({ of, about, ...words }: MissedPart) {
+  if (of === 'whole') return <OwnAndRight {...words} />
+  return (
+    <div className={of === 'thing' ? 'part by-name' : 'part by-number'}>
+      <p className="about">{about}</p>
+      <OwnAndRight {...words} />
+    </div>
+  )
+}
+
 /** An explanation said aloud, of which no point was ticked, leaves no words. */
-function Part({ about, given, right }: MissedPart) {
+function OwnAndRight({ given, right }: Pick<MissedPart, 'given' | 'right'>) {
   const t = useTranslations('summary')
   return (
     <p className="aa">
-      {about && <span className="ink2">{about} </span>}
       <span className="vh">{t('yours')}</span> {given ? <del>{given}</del> : <span>{t('noPoints')}</span>}{' '}
       <span className="vh">{t('right')}</span> <ins>{right}</ins>
     </p>
