@@ -17,7 +17,12 @@ export function useEarlyWords<Field extends HTMLInputElement | HTMLTextAreaEleme
     if (isHeard.current) return
     isHeard.current = true
     const typed = field.current?.value ?? words
-    if (typed !== words) onWrite(typed)
+    if (typed !== asFieldsHold(words)) onWrite(typed)
   }, [words, onWrite])
   return field
+}
+
+/** A field keeps every end of a line as one sign, whatever was put in. */
+function asFieldsHold(words: string): string {
+  return words.replace(/\r\n?/g, '\n')
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Diagram, Label } from './diagram'
+import { entryId as id } from './entry-id'
 
 const word = z.string().trim().min(1).max(80)
 const sentence = z.string().trim().min(1).max(200)
 const both = z.strictObject({ ko: sentence, en: sentence })
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens')
 const label: z.ZodType<Label> = z.union([z.strictObject({ term: id }), z.strictObject({ name: id }), both])
 const count = z.int().min(1)
 const glossed = z.object({ text: word, gloss: word })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { DiagramFile } from './diagram-schema'
+import { entryId as id } from './entry-id'
 import type { Confusion, CourseSource, NameEntry, Reference, Term } from './reference'
 
 const both = <T extends z.ZodType>(inner: T) => z.object({ ko: inner, en: inner })
 const word = z.string().trim().min(1).max(80)
 const sentence = z.string().trim().min(1).max(400)
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens')
 const ids = z.array(z.string().min(1)).default([])
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2024-09')
 
