@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { LessonGate } from '@/components/lesson/lesson-gate'
 import { Link } from '@/i18n/link'
 import { gateOf } from '@/lib/domain/progress/gate'
-import { isUnread, type LessonMemories, nextSitting } from '@/lib/domain/progress/progress'
+import { isUnread, type LessonMemories, lessonToRead, nextSitting } from '@/lib/domain/progress/progress'
 
 interface Props {
   courseSlug: string
@@ -14,7 +14,7 @@ interface Props {
 /** The first lesson that still has something new, if there is one; before it a short review, where that helps. */
 export function NextLesson({ courseSlug, lessons, isFirst }: Props) {
   const t = useTranslations('today')
-  const lesson = lessons.find(({ facts }) => facts.some(isUnread))
+  const lesson = lessonToRead(lessons)
   if (!lesson) return null
   const isBegun = lesson.facts.some(({ isMet }) => isMet)
   const sitting = nextSitting(lesson)

@@ -6,7 +6,7 @@ import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
 import { shownPassageOf } from '@/lib/domain/article/passage'
 import type { Language } from '@/lib/domain/language'
-import { isUnread, type LessonMemories, nextSitting, type Progress } from '@/lib/domain/progress/progress'
+import { type LessonMemories, lessonToRead, nextSitting, type Progress } from '@/lib/domain/progress/progress'
 import { welcomeOf } from '@/lib/operations/lessons'
 import { progressOf } from '@/lib/operations/progress'
 import { type AskingLearner, shuffled, studyContextOf } from './asking'
@@ -74,7 +74,7 @@ export async function VisitorPage({ learner, language }: { learner: AskingLearne
 async function WayOn({ progress, courseSlug }: { progress: Progress; courseSlug: string }) {
   const t = await getTranslations('home')
   const { lessons, due } = progress
-  const next = lessons.find(({ facts }) => facts.some(isUnread))
+  const next = lessonToRead(lessons)
   return (
     <>
       {due > 0 && (

@@ -94,6 +94,11 @@ export function isUnread({ isAsked, isMet }: FactMemory): boolean {
   return isAsked && !isMet
 }
 
+/** The lesson in which a learner goes on: the first that tells something new. What was dropped or found known is not. */
+export function lessonToRead(lessons: readonly LessonMemories[]): LessonMemories | null {
+  return lessons.find(({ facts }) => facts.some(isUnread)) ?? null
+}
+
 /** The sitting in which a learner goes on with a lesson; null where nothing of it is new. */
 export function nextSitting({ sittings, facts }: LessonMemories): Sitting | null {
   const named = (which: (fact: FactMemory) => boolean) => {

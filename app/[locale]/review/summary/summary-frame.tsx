@@ -5,7 +5,7 @@ import { Strings } from '@/components/layout/strings'
 import { Link } from '@/i18n/link'
 import { timeOfRequest } from '@/lib/auth/identify'
 import type { Language } from '@/lib/domain/language'
-import { isUnread, nextSitting } from '@/lib/domain/progress/progress'
+import { lessonToRead, nextSitting } from '@/lib/domain/progress/progress'
 import { progressOf } from '@/lib/operations/progress'
 import { ReviewSummary } from './review-summary'
 
@@ -33,7 +33,7 @@ async function NextStep({ language }: { language: Language }) {
   const t = await getTranslations('summary')
   const learner = await learnerOf()
   const { lessons } = await progressOf(learner, COURSE, language, await timeOfRequest())
-  const lesson = lessons.find(({ facts }) => facts.some(isUnread))
+  const lesson = lessonToRead(lessons)
   if (!lesson) {
     return (
       <>
