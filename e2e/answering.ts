@@ -83,7 +83,7 @@ export async function answerByTouch(page: Page, language: Language, isRight = tr
   if (isWorkedOut(question)) await workOut(page, question, language, isRight, 'touch')
   else if (await field.isVisible()) await field.fill(isRight ? (question[language].answer ?? '') : 'zzzz')
   else await chooseByTouch(page, question, language, isRight)
-  await page.getByRole('button', { name: words.question.confidence.likely }).tap()
+  await page.getByRole('button', { name: words.question.confidence.likely, exact: true }).tap()
   await page.getByRole('button', { name: words.question.check, exact: true }).tap()
   await expect(verdictOn(page, language, isRight)).toBeVisible()
   return question

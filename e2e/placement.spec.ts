@@ -82,7 +82,7 @@ async function answer(page: Page, language: Language, isRight: boolean, sureness
   const words = wordsIn(language)
   const question = await questionShown(page, language)
   await chooseByNumber(page, question, language, isRight)
-  await page.getByRole('button', { name: words.question.confidence[sureness] }).click()
+  await page.getByRole('button', { name: words.question.confidence[sureness], exact: true }).click()
   await page.getByRole('button', { name: words.question.check, exact: true }).click()
   await page.getByRole('button', { name: words.placement.next, exact: true, disabled: false }).click()
 }

@@ -113,7 +113,7 @@ async function readLesson(page: Page, language: Language) {
   const sure = page
     .getByRole('group', { name: words.question.howSure })
     .first()
-    .getByRole('button', { name: words.question.confidence.sure })
+    .getByRole('button', { name: words.question.confidence.sure, exact: true })
 
   await choose(page, questionNamed('def.1-predict'), language, false)
   await expect(page.getByText(words.lesson.predicted)).toBeVisible()
