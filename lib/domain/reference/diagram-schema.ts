@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Diagram, Label } from './diagram'
-import { entryId as id } from './entry-id'
+import { entryId as id } from './entry-id-schema'
 
 const word = z.string().trim().min(1).max(80)
 const sentence = z.string().trim().min(1).max(200)

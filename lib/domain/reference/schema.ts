@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DiagramFile } from './diagram-schema'
-import { entryId as id } from './entry-id'
+import { entryId as id } from './entry-id-schema'
 import type { Confusion, CourseSource, NameEntry, Reference, Term } from './reference'
 
 const both = <T extends z.ZodType>(inner: T) => z.object({ ko: inner, en: inner })
