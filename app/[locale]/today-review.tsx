@@ -45,7 +45,7 @@ function TimeBoxes({ minutes }: { minutes: number }) {
   const t = useTranslations('today')
   return (
     <form action={rememberMinutesAction}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset says the same, with a frame and a least width to undo */}
+      {/* biome-ignore lint/a11y/useSemanticElements: these are buttons to press, not fields to fill in */}
       <span className="seg" role="group" aria-label={t('time')}>
         {[5, 10, 20].map((box) => (
           <button key={box} type="submit" name="minutes" value={box} aria-pressed={box === minutes}>

@@ -14,7 +14,7 @@ interface Props<T extends string> {
 /** A few joined buttons, one of them pressed. `hasGap` names a dot: something is missing behind this choice. */
 export function Choice<T extends string>({ label, value, choices, onChoose, isWide = false }: Props<T>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset says the same, with a frame and a least width to undo
+    // biome-ignore lint/a11y/useSemanticElements: these are buttons to press, not fields to fill in
     <div className={isWide ? 'seg sm wide' : 'seg sm'} role="group" aria-label={label}>
       {choices.map((choice) => (
         <button

@@ -26,7 +26,7 @@ export function ClaimRows({ reasons, order, showing, labelledBy, dispatch }: Ask
   const whyId = `${labelledBy}-why`
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset says the same, with a frame and a least width to undo */}
+      {/* biome-ignore lint/a11y/useSemanticElements: these are buttons to press, not fields to fill in */}
       <div className="sides" role="group" aria-labelledby={labelledBy}>
         {SIDES.map((holds) => (
           <button

@@ -23,7 +23,7 @@ export function ConfidenceChoice({
       <p className="small" aria-hidden="true">
         {t('howSure')}
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset says the same, with a frame and a least width to undo */}
+      {/* biome-ignore lint/a11y/useSemanticElements: these are buttons to press, not fields to fill in */}
       <div className="conf" role="group" aria-label={t('howSure')}>
         {STEPS.map((step) => (
           <button

@@ -17,7 +17,7 @@ interface Asked {
 /** The options while asking: a key in the strip, the words on the column. */
 export function OptionRows({ options, chosenIds, labelledBy, isSet = false, onChoose }: Asked) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset says the same, with a frame and a least width to undo
+    // biome-ignore lint/a11y/useSemanticElements: these are buttons to press, not fields to fill in
     <div className={isSet ? 'opts set' : 'opts'} role="group" aria-labelledby={labelledBy}>
       {options.map(({ id, text }, position) => (
         <button
