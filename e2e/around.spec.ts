@@ -3,6 +3,7 @@ import { choose, optionOf, questionNamed } from './answering'
 import { expect, test } from './fixtures'
 import { accountOf, signIn } from './people'
 import { promptOf } from './right-and-wrong'
+import { watchSending } from './sending'
 import { bringPast, type PastAnswer } from './studied'
 import { addressIn, sentence, wordsIn } from './words'
 
@@ -33,12 +34,14 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`a visitor answers in one tap, sees why, and goes into lesson 1, in ${language}`, async ({ page }) => {
     const question = questionNamed('def.1-welcome')
+    const sending = watchSending(page.context())
     await page.goto(at('/'))
     await choose(page, question, language, true)
     await expect(page.getByText(optionOf(question, language, true).why)).toBeVisible()
     await page.getByRole('link', { name: words.home.start }).click()
     await expect(page).toHaveURL(at('/courses/what-is-llm/one-sentence'))
     // whoever comes back is not asked to start anew
+    await sending.hasConfirmed(1)
     await page.goto(at('/'))
     await page.getByRole('link', { name: sentence(words.home.readOn, { position: 1 }) }).click()
     await expect(page).toHaveURL(at('/courses/what-is-llm/one-sentence'))
@@ -178,11 +181,12 @@ test('a visitor chooses language, display and keys for their browser', async ({ 
   await page.getByLabel('English', { exact: true }).check()
   await page.getByRole('button', { name: wordsIn('ko').settings.save, exact: true }).click()
   await expect(page).toHaveURL('/en/me/device?saved=1')
+  await expect(page.getByText(settings.saved)).toBeVisible()
   await page.getByRole('group', { name: settings.theme }).getByLabel(settings.themes.dark, { exact: true }).check()
   await page.getByRole('group', { name: settings.keys }).getByLabel(settings.keysChoice.off, { exact: true }).check()
   await page.getByRole('button', { name: settings.save, exact: true }).click()
-  await expect(page.getByText(settings.saved)).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByText(settings.saved)).toBeVisible()
 
   await page.goto('/en')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')

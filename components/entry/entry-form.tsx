@@ -18,6 +18,8 @@ interface Props {
   submit: string
   /** Said once it is done, by a form that stays where it is. */
   done?: string
+  /** What the form that was sent before this page came has done. Said at its head, until it is sent again. */
+  doneBefore?: string
   /** `quiet` for a form that is not what the page is about, `danger` for what cannot be undone. */
   tone?: 'main' | 'quiet' | 'danger'
   children: (state: { typed: Record<string, string>; error: (field: string) => string | undefined }) => ReactNode
@@ -26,7 +28,7 @@ interface Props {
 const BUTTONS = { main: 'btn p', quiet: 'btn', danger: 'btn danger' }
 
 /** A form that works without JavaScript and, with it, keeps what was typed and moves to the first field to mend. */
-export function EntryForm({ action, submit, done, tone = 'main', children }: Props) {
+export function EntryForm({ action, submit, done, doneBefore, tone = 'main', children }: Props) {
   const [{ state, typed }, formAction, isPending] = useActionState(action, { state: { status: 'idle' }, typed: {} })
   const form = useRef<HTMLFormElement>(null)
   const error = useFieldErrors(state)
@@ -46,6 +48,14 @@ export function EntryForm({ action, submit, done, tone = 'main', children }: Pro
           <Mark name="wrong" />
           {refusal}
         </p>
+      )}
+      {doneBefore && state.status === 'idle' && !isPending && (
+        <>
+          <p role="status" className="note">
+            {doneBefore}
+          </p>
+          <div className="gap2" />
+        </>
       )}
       {children({ typed, error })}
       <div className="gap2" />

@@ -27,13 +27,8 @@ export default async function DevicePage({ params, searchParams }: Props) {
   return (
     <PageFrame viewer={viewer} className="entry settings">
       <EntryPage title={t('deviceTitle')} lead={t('deviceLead')}>
-        {saved && (
-          <p role="status" className="note">
-            {t('saved')}
-          </p>
-        )}
         <Strings namespaces={['settings', 'auth']}>
-          <DeviceForm choices={{ locale, theme, keys }} />
+          <DeviceForm choices={{ locale, theme, keys }} wasSaved={Boolean(saved)} />
         </Strings>
         <div className="gap3" />
         <p className="note">

@@ -41,13 +41,14 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   return (
     <PageFrame viewer={await viewerOf()} className="entry settings">
       <EntryPage title={t('title')}>
-        {(await searchParams).saved && (
-          <p role="status" className="note">
-            {t('saved')}
-          </p>
-        )}
         <Strings namespaces={['settings', 'auth']}>
-          <SettingsForm name={asking.name} settings={asking.settings} theme={theme} keys={keys} />
+          <SettingsForm
+            name={asking.name}
+            settings={asking.settings}
+            theme={theme}
+            keys={keys}
+            wasSaved={Boolean((await searchParams).saved)}
+          />
         </Strings>
         <EmailPart account={account} />
         <PasswordPart account={account} />

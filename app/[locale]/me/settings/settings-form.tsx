@@ -21,13 +21,20 @@ interface Props {
   }
   theme: string
   keys: string
+  /** Whether the same form was saved in the other language a moment ago. */
+  wasSaved: boolean
 }
 
 /** Every choice says what it does; an error stands at its field and nothing typed is lost. */
-export function SettingsForm({ name, settings, theme, keys }: Props) {
+export function SettingsForm({ name, settings, theme, keys, wasSaved }: Props) {
   const t = useTranslations('settings')
   return (
-    <EntryForm action={saveSettingsAction} submit={t('save')} done={t('saved')}>
+    <EntryForm
+      action={saveSettingsAction}
+      submit={t('save')}
+      done={t('saved')}
+      doneBefore={wasSaved ? t('saved') : undefined}
+    >
       {({ typed, error }) => (
         <Fields current={{ ...asText({ ...settings, name, theme, keys }), ...typed }} error={error} />
       )}
