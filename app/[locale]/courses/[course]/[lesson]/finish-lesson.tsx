@@ -1,12 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useTransition } from 'react'
-import { useRouter } from '@/i18n/navigation'
 import type { StudyContext } from '@/lib/device/record'
-import { untilSent } from '@/lib/device/until-sent'
 import { MemoryList } from './memory-list'
 import { type Memory, useMemories } from './memory-state'
+import { useEnding } from './use-ending'
 
 interface Props {
   memories: Memory[]
@@ -19,25 +17,16 @@ interface Props {
 /** What this lesson puts into memory, and its end. Finishing keeps what is ticked. */
 export function FinishLesson({ memories, earlier, study, position }: Props) {
   const t = useTranslations('lesson')
-  const router = useRouter()
-  const { kept, settled, settle } = useMemories()
+  const { kept, settled } = useMemories()
+  const { isEnding, end } = useEnding(study.owner)
   const open = earlier.filter(({ factId }) => !settled.has(factId) && kept.has(factId))
-
-  const [isEnding, startEnding] = useTransition()
-  const finish = () =>
-    startEnding(async () => {
-      await settle([...open, ...memories])
-      await untilSent(study.owner)
-      router.push('/')
-      router.refresh()
-    })
 
   return (
     <>
       <MemoryList memories={memories} />
       <div className="gap2" />
       <div className="row end">
-        <button type="button" className="btn p" disabled={isEnding} onClick={finish}>
+        <button type="button" className="btn p" disabled={isEnding} onClick={() => end([...open, ...memories])}>
           {t('finish', { position })}
         </button>
         <span className="note">

@@ -1,13 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useTransition } from 'react'
-import { useRouter } from '@/i18n/navigation'
 import type { StudyContext } from '@/lib/device/record'
-import { untilSent } from '@/lib/device/until-sent'
 import { MemoryList } from './memory-list'
 import { type Memory, useMemories } from './memory-state'
 import { goOnFrom } from './next-stop'
+import { useEnding } from './use-ending'
 
 interface Props {
   memories: Memory[]
@@ -19,17 +17,8 @@ interface Props {
 /** The end of the first sitting: what it puts into memory, and two ways on. Both keep what is ticked. */
 export function PauseHere({ memories, study, headingId }: Props) {
   const t = useTranslations('lesson')
-  const router = useRouter()
   const { kept, settle } = useMemories()
-
-  const [isEnding, startEnding] = useTransition()
-  const rest = () =>
-    startEnding(async () => {
-      await settle(memories)
-      await untilSent(study.owner)
-      router.push('/')
-      router.refresh()
-    })
+  const { isEnding, end } = useEnding(study.owner)
 
   function readOn() {
     void settle(memories)
@@ -41,7 +30,7 @@ export function PauseHere({ memories, study, headingId }: Props) {
       <MemoryList memories={memories} />
       <div className="gap2" />
       <div className="row end">
-        <button type="button" className="btn p" disabled={isEnding} onClick={rest}>
+        <button type="button" className="btn p" disabled={isEnding} onClick={() => end(memories)}>
           {t('rest')}
         </button>
         <button type="button" className="btn" onClick={readOn}>
