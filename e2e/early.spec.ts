@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test'
+import { questionNamed } from './answering'
 import { missAndReturn } from './due-tomorrow'
 import { expect, test } from './fixtures'
+import { workOut } from './hands'
+import { LESSON } from './lesson'
 import { accountOf, signIn } from './people'
-import { wordsIn } from './words'
+import { sentence, wordsIn } from './words'
 import { fieldOf } from './writing'
 
 const words = wordsIn('ko')
@@ -35,6 +38,35 @@ test('nor are questions that are pasted', async ({ page }) => {
     await page.getByRole('button', { name: words.exchange.check }).click()
     await expect(page.getByText('1번째 줄의 괄호')).toBeVisible({ timeout: 1_000 })
   }).toPass()
+})
+
+test('things that were put in their places before are heard', async ({ page }) => {
+  await signIn(page, await accountOf('지우', 'instructor'))
+  const preview = page.getByRole('region', { name: words.admin.preview })
+  const pairs = questionNamed('step4.4-pair')
+  await typeEarly(page, `/admin/questions/${pairs.id}`, () => workOut(preview, pairs, 'ko', true, 'pointer'))
+  await preview.getByRole('button', { name: words.question.check, exact: true }).click()
+  await expect(preview.getByText(words.question.right)).toBeVisible()
+})
+
+test('so are memories that somebody would rather not keep', async ({ page }) => {
+  const memories = page.getByRole('checkbox', { name: words.lesson.keep })
+  await typeEarly(page, LESSON, async () => {
+    await memories.nth(0).uncheck()
+    await memories.nth(2).uncheck()
+  })
+  await expect(page.getByText(sentence(words.lesson.firstReview, { cards: 2 }))).toBeVisible()
+  await expect(memories.nth(0)).not.toBeChecked()
+  await expect(memories.nth(1)).toBeChecked()
+  await expect(memories.nth(2)).not.toBeChecked()
+})
+
+test('so is the fact that a question will be about', async ({ page }) => {
+  await signIn(page, await accountOf('지우', 'instructor'))
+  const fact = page.getByRole('combobox', { name: words.admin.fact, exact: true })
+  await typeEarly(page, '/admin/questions/new', async () => void (await fact.selectOption('def.1')))
+  await expect(page.getByRole('status').filter({ hasText: 'def.1' })).toBeVisible()
+  await expect(fact).toHaveValue('def.1')
 })
 
 /** Opens a page whose scripts come late, and types before they are there. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useEarlyWords } from '@/components/ui/use-early-words'
 import type { Tier } from '@/lib/domain/article/lesson'
 import type { InLanguages, Language } from '@/lib/domain/language'
 
@@ -28,13 +29,22 @@ interface Props {
 export function FactField({ facts, factId, language, isFixed, onChoose }: Props) {
   const t = useTranslations('admin')
   const fact = facts.find(({ id }) => id === factId)
+  const shown = fact ? factId : ''
+  const list = useEarlyWords<HTMLSelectElement>(shown, onChoose)
   const lessons = [...new Set(facts.map((one) => one.lesson[language]))]
   return (
     <div className="f">
       <div className="fi field">
         <label htmlFor="fact">{t('fact')}</label>
         {!isFixed && (
-          <select id="fact" className="in sm" value={factId} onChange={(event) => onChoose(event.currentTarget.value)}>
+          <select
+            id="fact"
+            ref={list}
+            className="in sm"
+            autoComplete="off"
+            value={shown}
+            onChange={(event) => onChoose(event.currentTarget.value)}
+          >
             <option value="">{t('chooseFact')}</option>
             {lessons.map((lesson) => (
               <optgroup key={lesson} label={lesson}>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { Margin } from '@/components/admin/margin'
 import { DiagramSvg } from '@/components/diagram/diagram-svg'
+import { Tick } from '@/components/ui/tick'
 import { covered } from '@/lib/domain/diagram/covered'
 import { labelsOf } from '@/lib/domain/diagram/labels'
 import { layoutOf } from '@/lib/domain/diagram/picture'
@@ -53,26 +54,23 @@ export function CoverFields({ body, language, findings, onEdit, reference, diagr
           {labels.map(({ name, words: shown }) => (
             <li key={name}>
               <label>
-                <input
+                <Tick
                   type="radio"
                   name="cover"
                   checked={name === body.cover}
                   disabled={lost.includes(name)}
-                  onChange={() => onEdit((before) => withLabelAsked(before, name, diagram, reference))}
+                  onTick={() => onEdit((before) => withLabelAsked(before, name, diagram, reference))}
                 />
                 <span>{shown}</span>
               </label>
               <label>
-                <input
+                <Tick
                   type="checkbox"
                   value={name}
                   checked={body.also.includes(name)}
                   disabled={name === body.cover || (isFull && !body.also.includes(name))}
                   aria-label={t('alsoCover', { words: shown })}
-                  onChange={(event) => {
-                    const { checked } = event.currentTarget
-                    onEdit((before) => withAlso(before, name, checked))
-                  }}
+                  onTick={(isCovered) => onEdit((before) => withAlso(before, name, isCovered))}
                 />
                 <span aria-hidden="true">{t('also')}</span>
               </label>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Margin } from '@/components/admin/margin'
+import { useEarlyWords } from '@/components/ui/use-early-words'
 import { withDiagram } from '@/lib/domain/question/draft-occlusion'
 import type { OcclusionBody } from '@/lib/domain/question/question'
 import type { Reference } from '@/lib/domain/reference/reference'
@@ -17,21 +18,22 @@ export function DiagramField({
 }: FieldsProps<OcclusionBody> & { reference: Reference | null }) {
   const t = useTranslations('draft')
   const diagrams = reference?.diagrams ?? []
-  const isKnown = diagrams.some(({ id }) => id === body.diagram)
+  const shown = diagrams.some(({ id }) => id === body.diagram) ? body.diagram : ''
+  const choose = (diagram: string) => onEdit((before) => withDiagram(before, diagram, reference))
+  const list = useEarlyWords<HTMLSelectElement>(shown, choose)
   return (
     <div className="f">
       <div className="fi field">
         <label htmlFor="diagram">{t('diagram')}</label>
         <select
           id="diagram"
+          ref={list}
           className="in sm"
-          value={isKnown ? body.diagram : ''}
+          autoComplete="off"
+          value={shown}
           disabled={diagrams.length === 0}
           aria-describedby="margin-diagram"
-          onChange={(event) => {
-            const { value } = event.currentTarget
-            onEdit((before) => withDiagram(before, value, reference))
-          }}
+          onChange={(event) => choose(event.currentTarget.value)}
         >
           <option value="" disabled>
             {t(reference === null ? 'factBeforeDiagram' : diagrams.length === 0 ? 'noDiagrams' : 'diagramHere')}

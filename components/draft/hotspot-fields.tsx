@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Margin } from '@/components/admin/margin'
+import { useEarlyWords } from '@/components/ui/use-early-words'
 import { withCell } from '@/lib/domain/question/draft-hotspot'
 import { withWhy } from '@/lib/domain/question/draft-typed'
 import type { HotspotBody } from '@/lib/domain/question/question'
@@ -57,12 +58,16 @@ interface LineProps extends FieldsProps<HotspotBody> {
 function Line({ body, language, list, value, onChoose }: LineProps) {
   const t = useTranslations('draft')
   const names = body.text[language][list]
+  const shown = names.some(({ id }) => id === value) ? value : ''
+  const field = useEarlyWords<HTMLSelectElement>(shown, onChoose)
   return (
     <label>
       <span>{t(`cellIn.${list}`)}</span>
       <select
+        ref={field}
         className="in sm"
-        value={names.some(({ id }) => id === value) ? value : ''}
+        autoComplete="off"
+        value={shown}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
         <option value="" disabled>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Margin } from '@/components/admin/margin'
+import { Tick } from '@/components/ui/tick'
 import type { Language } from '@/lib/domain/language'
 import type { Finding } from '@/lib/domain/question/finding'
 import type { Option } from '@/lib/domain/question/question'
@@ -111,12 +112,7 @@ function TickCell({ position, isKey, onMakeKey }: CellProps) {
   return (
     <label className="k">
       <span aria-hidden="true">{position}</span>
-      <input
-        type="checkbox"
-        checked={isKey}
-        aria-label={t('isRight', { position })}
-        onChange={(event) => onMakeKey(event.currentTarget.checked)}
-      />
+      <Tick type="checkbox" checked={isKey} aria-label={t('isRight', { position })} onTick={onMakeKey} />
     </label>
   )
 }

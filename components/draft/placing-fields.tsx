@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useEarlyWords } from '@/components/ui/use-early-words'
 import { withHome } from '@/lib/domain/question/draft-placing'
 import type { PlacingBody } from '@/lib/domain/question/question'
 import { HintField, PromptField } from './asked-fields'
@@ -11,8 +12,8 @@ import { NameFields } from './name-fields'
 /** Places, and things that go there. */
 export function PlacingFields(props: FieldsProps<PlacingBody>) {
   const t = useTranslations('draft')
-  const { body, language, onEdit } = props
-  const { options, places } = body.text[language]
+  const { body, language } = props
+  const { options } = body.text[language]
   return (
     <>
       <PromptField {...props} />
@@ -23,28 +24,44 @@ export function PlacingFields(props: FieldsProps<PlacingBody>) {
         note={t('thingsNote')}
         options={options}
         least={3}
-        beside={({ id }, position) => (
-          <select
-            className="in sm"
-            aria-label={t('homeOf', { position })}
-            value={places.some((place) => place.id === body.keys[id]) ? body.keys[id] : ''}
-            onChange={(event) => {
-              const placeId = event.currentTarget.value
-              onEdit((before) => withHome(before, id, placeId))
-            }}
-          >
-            <option value="" disabled>
-              {t('homeHere')}
-            </option>
-            {places.map((place, index) => (
-              <option key={place.id} value={place.id}>
-                {place.text || t('placeNumber', { position: index + 1 })}
-              </option>
-            ))}
-          </select>
-        )}
+        beside={({ id }, position) => <HomeField {...props} thingId={id} position={position} />}
       />
       <HintField {...props} />
     </>
+  )
+}
+
+interface HomeProps extends FieldsProps<PlacingBody> {
+  thingId: string
+  /** Of the thing, counted from 1. */
+  position: number
+}
+
+/** Where a thing belongs. */
+function HomeField({ body, language, onEdit, thingId, position }: HomeProps) {
+  const t = useTranslations('draft')
+  const { places } = body.text[language]
+  const home = body.keys[thingId]
+  const shown = home !== undefined && places.some(({ id }) => id === home) ? home : ''
+  const choose = (placeId: string) => onEdit((before) => withHome(before, thingId, placeId))
+  const list = useEarlyWords<HTMLSelectElement>(shown, choose)
+  return (
+    <select
+      ref={list}
+      className="in sm"
+      autoComplete="off"
+      aria-label={t('homeOf', { position })}
+      value={shown}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
+      <option value="" disabled>
+        {t('homeHere')}
+      </option>
+      {places.map(({ id, text }, index) => (
+        <option key={id} value={id}>
+          {text || t('placeNumber', { position: index + 1 })}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type Dispatch, type DragEvent, useCallback, useEffect } from 'react'
+import { Tick } from '@/components/ui/tick'
 import type { Language } from '@/lib/domain/language'
 import type { Option, Place, PlacingBody } from '@/lib/domain/question/question'
 import type { Showing, ShowingAction } from '@/lib/domain/session/showing'
@@ -95,13 +96,13 @@ function Thing({ option, places, position, labelledBy, placeId, isHeld, onPut }:
       <span className="letters">
         {places.map(({ id, text }, index) => (
           <label key={id} className={id === placeId ? 'on' : undefined}>
-            <input
+            <Tick
               type="radio"
               name={`${labelledBy}-${option.id}`}
               value={id}
               checked={id === placeId}
               aria-label={text}
-              onChange={() => onPut(id)}
+              onTick={() => onPut(id)}
             />
             <span aria-hidden="true">{LETTERS[index]}</span>
           </label>

@@ -3,10 +3,10 @@
 import { useLayoutEffect, useRef } from 'react'
 
 /**
- * A ref for a field whose words are kept in state. A page shows its fields a moment before it hears them: what was typed
+ * A ref for a field whose words, or choice from a list, are kept in state. A page shows its fields a moment before it hears them: what was typed
  * by then stands in the field alone, and would be gone with the next drawing. It is handed on once, as if typed now.
  */
-export function useEarlyWords<Field extends HTMLInputElement | HTMLTextAreaElement>(
+export function useEarlyWords<Field extends HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
   words: string,
   onWrite: (words: string) => void,
 ) {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { FactCell } from '@/components/stats/fact-cell'
+import { Tick } from '@/components/ui/tick'
 import { type Memory, useMemories } from './memory-state'
 
 /** What a sitting puts into memory; each can be dropped and taken back. */
@@ -15,12 +16,12 @@ export function MemoryList({ memories }: { memories: Memory[] }) {
           <FactCell glyph={glyph} ink={kept.has(factId) ? 5 : 0} />
           <label>
             <span>{statement}</span>
-            <input
+            <Tick
               className="tick"
               type="checkbox"
               checked={kept.has(factId)}
               aria-label={`${t('keep')}: ${statement}`}
-              onChange={(event) => toggle(factId, event.currentTarget.checked)}
+              onTick={(isKept) => toggle(factId, isKept)}
             />
           </label>
         </li>

@@ -37,10 +37,8 @@ export function MemoryStateProvider({ memories, study, children }: Props) {
   const record = (kind: 'enrol' | 'withdraw', factId: string) => recordEvent(study, { id: newEventId(), kind, factId })
 
   function toggle(factId: string, isKept: boolean) {
-    const next = new Set(kept)
-    if (isKept) next.add(factId)
-    else next.delete(factId)
-    setKept(next)
+    // two that were ticked before the page could hear them are told in one go
+    setKept((before) => new Set(isKept ? [...before, factId] : [...before].filter((id) => id !== factId)))
     void record(isKept ? 'enrol' : 'withdraw', factId)
   }
 
