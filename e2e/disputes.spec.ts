@@ -189,6 +189,7 @@ async function answerWrongly(page: Page, clock: Clock, learner: Person, text: st
   await missAndReturn(page, clock, 'ko', { checks: ['intro.3-natural'], enter: () => signIn(page, learner) })
   await page.goto('/review')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(promptOf(questionNamed('intro.3-spell-out'), 'ko'))
+  await expect(page.getByRole('textbox')).toBeFocused()
   await page.getByRole('textbox').fill(text)
   await page.keyboard.press('Alt+Digit3')
   await page.keyboard.press('Enter')

@@ -16,6 +16,7 @@ test('whoever closes the tab in the middle of a word finds it again', async ({ p
   await test.step('a new question, of which the server knows nothing yet', async () => {
     await page.goto('/admin/questions/new')
     await fieldOf(page, admin.prompt).fill('토큰은 어떤 조각일')
+    await expect(page.getByText(admin.save.here)).toBeVisible()
     await page.close()
   })
 
@@ -157,6 +158,7 @@ test('a question is published anew as another meaning, and an older version beco
     await page.getByRole('button', { name: conflict.backToDraft }).click()
     await expect(fieldOf(page, admin.prompt)).toHaveValue(REWORDED.ko.prompt)
     await page.goto(`${address}?restore=1`)
+    await expect(fieldOf(page, admin.prompt)).toHaveValue(QUESTION.ko.prompt)
     await expect(page.getByText(admin.save.saved)).toBeVisible()
     await page.reload()
     await expect(fieldOf(page, admin.prompt)).toHaveValue(QUESTION.ko.prompt)

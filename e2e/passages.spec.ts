@@ -4,6 +4,7 @@ import { answerByKeyboard } from './answering'
 import { missAndReturn } from './due-tomorrow'
 import { expect, test } from './fixtures'
 import { answerCheck, openWholeLesson } from './lesson'
+import { watchSending } from './sending'
 import { addressIn, sentence, wordsIn } from './words'
 
 const facts: { id: string; statement: Record<string, string>; anchorQuote: Record<string, string> }[] = JSON.parse(
@@ -15,6 +16,7 @@ for (const language of ['ko', 'en'] as const) {
 
   test(`whoever answers sees the words that teach it, marked where they stand (${language})`, async ({ page }) => {
     const quote = quoteOf('def.1', language)
+    const sending = watchSending(page.context())
     await page.goto(addressIn(language, '/'))
     await page.keyboard.press('1')
     const opener = page.getByRole('button', { name: words.question.passage })
@@ -37,6 +39,7 @@ for (const language of ['ko', 'en'] as const) {
     })
 
     await test.step('and to the page of the fact, which leads to its neighbours', async () => {
+      await sending.hasConfirmed(1)
       await page.goto(addressIn(language, '/facts/def.1'))
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         facts.find(({ id }) => id === 'def.1')?.statement[language] ?? '',

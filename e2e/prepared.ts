@@ -18,6 +18,8 @@ export async function missBefore(page: Page, count: number, at = FIRST_DAY) {
        from questions q join question_versions v on v.id = q.current_id join facts f on f.id = q.fact_id
       where q.kind = 'single' and q.use = 'review' and q.status = 'published' and f.archived_at is null
         and q.id not similar to '([0-9a-f]{8}-|added|journey-|formula-)%'
+        -- another journey publishes questions about this one, and answers know the course's own alone
+        and q.fact_id <> 'concl.3'
       order by q.fact_id, q.id limit $1`,
     count,
   )
