@@ -57,6 +57,30 @@ test('an answer whose confirmation was lost on the way counts once', async ({ pa
   expect((await logOf(learner.email)).map(({ id }) => id).sort()).toEqual([...sending.sent].sort())
 })
 
+test('an answer that arrives late is told by the page of the day, which nobody has to load again', async ({
+  page,
+  clock,
+}) => {
+  const enter = async () => signIn(page, await accountOf('하람', 'learner'))
+  await missAndReturn(page, clock, 'ko', { checks: ['intro.3-natural'], enter })
+  await page.goto('/review')
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/api/v1/events', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await answerByKeyboard(page, 'ko')
+  await expect(page.getByText(words.question.right)).toBeVisible()
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1, name: words.today.toRecall })).toBeVisible()
+
+  arrive()
+  await expect(page.getByRole('heading', { level: 1, name: words.today.nothingDue })).toBeVisible()
+})
+
 test('a visitor reads on without a network, and the answers reach the account made later', async ({
   page,
   context,

@@ -15,7 +15,7 @@ export default async function Home({ params }: { params: Promise<{ locale: strin
   const isLearner = learner !== null && viewer.name !== null
   return (
     <PageFrame viewer={viewer} className={isLearner ? 'today' : 'home'}>
-      <DeviceSync study={studyContextOf(learner)} />
+      <DeviceSync study={studyContextOf(learner)} isTelling={isLearner} />
       {isLearner ? (
         <TodayPage learner={learner} language={languageOf(locale)} />
       ) : (

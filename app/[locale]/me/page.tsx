@@ -36,7 +36,7 @@ export default async function MePage({ params }: Props) {
   const today = learner ? todayOf(learner, now) : ''
   return (
     <PageFrame viewer={viewer} className="me">
-      <DeviceSync study={studyContextOf(learner)} />
+      <DeviceSync study={studyContextOf(learner)} isTelling />
       <div className="sheet">
         <i className="eomi" />
         <div className="gap4" />

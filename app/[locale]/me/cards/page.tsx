@@ -35,7 +35,7 @@ export default async function CardsPage({ params, searchParams }: Props) {
   const found = learner ? await ownCards(learner, language, filter, await timeOfRequest()) : null
   return (
     <PageFrame viewer={viewer} className="me own-cards">
-      <DeviceSync study={studyContextOf(learner)} />
+      <DeviceSync study={studyContextOf(learner)} isTelling />
       <div className="sheet">
         <i className="eomi" />
         <div className="gap4" />

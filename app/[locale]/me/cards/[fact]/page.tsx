@@ -37,7 +37,7 @@ export default async function CardPage({ params }: Props) {
   const study = studyContextOf(learner)
   return (
     <PageFrame viewer={viewer} className="me own-cards">
-      <DeviceSync study={study} />
+      <DeviceSync study={study} isTelling />
       <div className="sheet">
         <i className="eomi" />
         <div className="gap4" />
