@@ -9,7 +9,9 @@ export const LESSON = '/courses/what-is-llm/one-sentence'
 /** Opens lesson 1 with all of its blocks unfolded. */
 export async function openWholeLesson(page: Page, language: Language) {
   await page.goto(addressIn(language, LESSON))
-  await page.getByRole('button', { name: wordsIn(language).lesson.unfoldAll }).click()
+  const unfold = page.getByRole('button', { name: wordsIn(language).lesson.unfoldAll })
+  await unfold.click()
+  await expect(unfold).toBeHidden()
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(6)
 }
 

@@ -26,15 +26,19 @@ test('a stranger’s hundred wrong passwords are refused after ten, whatever add
     await claimAddress(stranger, `198.51.100.${round}`)
     await attempt(stranger, owner, `guess number ${round}`)
     await expect(stranger.getByRole('alert').filter({ hasText: auth.errors.wrongCredentials })).toBeVisible()
-    await stranger.reload()
+    await stranger.goto('/signin')
   }
   const knock = ACTIONS.find(({ name }) => name === 'signInAction')
   if (!knock) throw new Error('There is no way to sign in.')
-  for (let round = 11; round <= 100; round++) {
+  const guess = (round: number) => {
     const fields = { email: owner.email, password: `guess number ${round}` }
-    const refused = await post(stranger.request, knock, { at: '/signin', origin: baseURL ?? '', fields })
-    expect(await saidBy(refused)).toEqual({ status: 'refused', reason: 'limit-reached' })
-    expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
+    return post(stranger.request, knock, { at: '/signin', origin: baseURL ?? '', fields })
+  }
+  for (let round = 11; round <= 100; round += 10) {
+    for (const refused of await Promise.all(Array.from({ length: 10 }, (_, more) => guess(round + more)))) {
+      expect(await saidBy(refused)).toEqual({ status: 'refused', reason: 'limit-reached' })
+      expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
+    }
   }
   await claimAddress(stranger, '198.51.100.200')
   await attempt(stranger, owner, owner.password)

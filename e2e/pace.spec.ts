@@ -59,15 +59,19 @@ test('with two seconds to the server and back the next card is there long before
   await network.send('Network.emulateNetworkConditions', conditions)
   const far = [await millisToNext(page), await millisToNext(page), await millisToNext(page)]
   test.info().annotations.push({ type: 'next card', description: JSON.stringify({ LATENCY_MILLIS, near, far }) })
-  for (const millis of far) expect(millis).toBeLessThan(LATENCY_MILLIS / 2)
+  // in the middle of three: one that a busy machine held up says nothing of the network
+  expect(far.sort((a, b) => a - b)[1]).toBeLessThan(LATENCY_MILLIS / 2)
 })
 
 /** Answers a card, goes on, and says how long the page took from that Enter to the painted next card. */
 async function millisToNext(page: Page): Promise<number> {
+  await page.evaluate(() => delete document.documentElement.dataset.millisToNext)
   await answerByKeyboard(page, 'ko')
   await goOn(page, 'ko')
   await questionShown(page, 'ko')
-  return page.evaluate(() => Number(document.documentElement.dataset.millisToNext))
+  const measured = () => page.evaluate(() => document.documentElement.dataset.millisToNext)
+  await expect.poll(measured).toBeDefined()
+  return Number(await measured())
 }
 
 /** Runs in the page: from each Enter to the frame in which another question stands there. */

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { answerByKeyboard } from './answering'
+import { answerByKeyboard, choose, questionNamed } from './answering'
 import { missAndReturn } from './due-tomorrow'
 import { expect, test } from './fixtures'
 import { answerCheck, openWholeLesson } from './lesson'
 import { watchSending } from './sending'
 import { addressIn, sentence, wordsIn } from './words'
 
-const facts: { id: string; statement: Record<string, string>; anchorQuote: Record<string, string> }[] = JSON.parse(
-  readFileSync('content/what-is-llm/facts.json', 'utf8'),
-)
+const facts: { id: string; lesson: string; statement: Record<string, string>; anchorQuote: Record<string, string> }[] =
+  JSON.parse(readFileSync('content/what-is-llm/facts.json', 'utf8'))
 
 for (const language of ['ko', 'en'] as const) {
   const words = wordsIn(language)
@@ -18,7 +17,7 @@ for (const language of ['ko', 'en'] as const) {
     const quote = quoteOf('def.1', language)
     const sending = watchSending(page.context())
     await page.goto(addressIn(language, '/'))
-    await page.keyboard.press('1')
+    await choose(page, questionNamed('def.1-welcome'), language, true)
     const opener = page.getByRole('button', { name: words.question.passage })
     await opener.click()
     const sheet = page.getByRole('dialog')
@@ -34,6 +33,8 @@ for (const language of ['ko', 'en'] as const) {
     await test.step('from there to the lesson, with the words marked', async () => {
       await opener.click()
       await sheet.getByRole('link', { name: words.question.passageInLesson }).click()
+      await expect(page).toHaveURL(/fact=def\.1/)
+      await expect(sheet).toBeHidden()
       await expect(marks(page).first()).toBeInViewport()
       expect(await markedIn(marks(page).allTextContents())).toBe(quote)
     })
@@ -75,15 +76,17 @@ for (const language of ['ko', 'en'] as const) {
   })
 }
 
-test('every fact of the course shows its passage, in both languages', async ({ request }) => {
-  for (const language of ['ko', 'en'] as const) {
-    for (const { id } of facts) {
-      const answer = await request.get(addressIn(language, `/facts/${id}`))
-      expect(answer.status(), id).toBe(200)
-      expect(await answer.text(), `${id} (${language})`).toContain('<mark class="quote">')
-    }
+for (const language of ['ko', 'en'] as const) {
+  for (const lesson of new Set(facts.map(({ lesson }) => lesson))) {
+    test(`every fact of the lesson ${lesson} shows its passage (${language})`, async ({ request }) => {
+      for (const { id } of facts.filter((fact) => fact.lesson === lesson)) {
+        const answer = await request.get(addressIn(language, `/facts/${id}`))
+        expect(answer.status(), id).toBe(200)
+        expect(await answer.text(), id).toContain('<mark class="quote">')
+      }
+    })
   }
-})
+}
 
 test('a fact that nobody teaches is not found', async ({ page, allow }) => {
   allow(/404/)

@@ -23,10 +23,8 @@ const WITH_DIAGRAMS = [
   ...['five-steps', 'into-pieces', 'learning-by-guessing', 'attention', 'why-now', 'company-model-product'],
 ]
 const TO_LOOK_UP = ['/glossary', '/glossary?q=rag', '/models', '/sources']
-const OF_INSTRUCTORS = [
-  ...['/admin/questions', '/admin/questions?view=no-produce', '/admin/questions/coverage'],
-  ...['/admin/history', '/me/settings', '/me/data'],
-]
+const OF_INSTRUCTORS = ['/admin/questions', '/admin/questions?view=no-produce', '/admin/questions/coverage']
+const OF_THE_SIGNED_IN = ['/admin/history', '/me/settings', '/me/data']
 const AT_THE_DESK = [
   ...['/admin/reports', '/admin/reports?view=closed', '/admin/import'],
   ...['/admin/questions/new', '/admin/questions/new?kind=typed'],
@@ -107,6 +105,7 @@ for (const language of ['ko', 'en'] as const) {
 
   for (const [whose, paths] of [
     ['the pages of instructors', OF_INSTRUCTORS],
+    ['the pages of whoever is signed in', OF_THE_SIGNED_IN],
     ['the pages where instructors write', AT_THE_DESK],
   ] as const) {
     test(`${whose} are well made, in ${language}`, async ({ page }) => {

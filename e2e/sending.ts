@@ -9,6 +9,8 @@ export interface Sending {
   responses: unknown[]
   /** How often each of them was tried before its verdict. */
   attempts: number[]
+  /** Until all that was sent has been confirmed. */
+  hasConfirmedAll: () => Promise<void>
   /** Until this many events have been confirmed. */
   hasConfirmed: (count: number) => Promise<void>
 }
@@ -32,7 +34,10 @@ export function watchSending(context: BrowserContext): Sending {
   const hasConfirmed = async (count: number) => {
     await expect.poll(() => confirmed.size, { message: `${count} events are confirmed` }).toBe(count)
   }
-  return { sent, confirmed, responses, attempts, hasConfirmed }
+  const hasConfirmedAll = async () => {
+    await expect.poll(() => sent.size > 0 && confirmed.size === sent.size, { message: 'all is confirmed' }).toBe(true)
+  }
+  return { sent, confirmed, responses, attempts, hasConfirmed, hasConfirmedAll }
 }
 
 function isSending(url: string, method: string): boolean {

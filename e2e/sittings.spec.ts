@@ -4,6 +4,7 @@ import { choose, questionNamed } from './answering'
 import { expect, test } from './fixtures'
 import { answerCheck, LESSON } from './lesson'
 import { accountOf, signIn } from './people'
+import { watchSending } from './sending'
 import { expectWellMade } from './well-made'
 import { addressIn, sentence, wordsIn } from './words'
 
@@ -96,10 +97,12 @@ for (const language of ['ko', 'en'] as const) {
   })
 
   test(`the sitting behind the pause is well made, in ${language}`, async ({ page }) => {
+    const sending = watchSending(page.context())
     await page.goto(at(LONG))
     await answerCheck(page, language, 'feat.0-kinds', true)
     await page.getByRole('button', { name: words.lesson.rest }).click()
     await expect(page).toHaveURL(at('/'))
+    await sending.hasConfirmedAll()
     await page.goto(at(LONG))
     await expect(page.getByText(sentence(words.lesson.takesSecond, { cards: 5 }))).toBeVisible()
     await expectWellMade(page, language)
@@ -129,6 +132,7 @@ for (const language of ['ko', 'en'] as const) {
   })
 
   test(`whoever passes the pause by keeps both halves at the end, in ${language}`, async ({ page }) => {
+    const sending = watchSending(page.context())
     await page.goto(at(LONG))
     await firstMemories(page, language).getByRole('checkbox').first().click()
     const ending = page.getByRole('region', { name: sentence(words.lesson.memoriesPart) }).last()
@@ -136,6 +140,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(ending.getByText(sentence(words.lesson.keptToo, { count: 6 }))).toBeVisible()
     await page.getByRole('button', { name: sentence(words.lesson.finish, { position: 2 }) }).click()
     await expect(page).toHaveURL(at('/'))
+    await sending.hasConfirmedAll()
     await page.goto(at(LONG))
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(11)
   })

@@ -41,7 +41,7 @@ for (const language of ['ko', 'en'] as const) {
       await goOn(page, language)
       await questionShown(page, language)
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-      await page.getByRole('button', { name: words.review.more }).click()
+      await page.getByRole('button', { name: words.review.more, exact: true }).click()
       await page.getByRole('button', { name: words.review.bury }).click()
       await expect(page.getByRole('status').filter({ hasText: words.review.buried })).toBeAttached()
     })

@@ -26,6 +26,7 @@ test('a reload in the middle goes on where it was, with what is still to be aske
   await page.reload()
   // only the tab that holds the review takes up what was kept
   await expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(1)
+  await expect(page.getByRole('button', { name: words.review.undo })).toBeEnabled()
   await expect.poll(async () => (await questionShown(page, 'ko')).id).toBe(id)
   const asked: string[] = []
   for (const _ of [1, 2, 3, 4]) {

@@ -115,7 +115,7 @@ async function makeToken(page: Page, name: string, scope: string): Promise<strin
   expect(token).toMatch(/^saegim_[\w-]{43}$/)
   await page.getByRole('button', { name: tokens.copy }).click()
   await expect(page.getByRole('status').filter({ hasText: /\S/ }).last()).toContainText(/복사/)
-  await page.reload()
+  await page.goto('/me/settings')
   await expect(made).toHaveCount(0)
   return token
 }

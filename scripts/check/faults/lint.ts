@@ -127,5 +127,11 @@ export const LINT_FAULTS: Fault[] = [
       'lib/domain/planted/cycle-b.ts': `import { a } from './cycle-a'\n\nexport const b = (): unknown => a()\n`,
     },
   ),
+  fault(
+    'lint',
+    'noLabelWithoutControl',
+    'components/planted/label.tsx',
+    `export function Planted() {\n  return <label>Planted</label>\n}\n`,
+  ),
   fault('lint', 'noTsIgnore', 'lib/domain/planted/ts-ignore.ts', `// @ts-ignore\nexport const a: number = 'a'\n`),
 ]
