@@ -10,13 +10,15 @@ export interface Call {
   fields?: Record<string, string>
   /** Where it takes a value instead of a form. */
   value?: object
+  /** What the caller claims besides. */
+  claims?: Record<string, string>
 }
 
 /** Sends what the browser would send when this action is called. */
 export async function post(request: APIRequestContext, action: Action, call: Call): Promise<APIResponse> {
-  const { at, origin, fields = { id: '', token: '' }, value = {} } = call
+  const { at, origin, fields = { id: '', token: '' }, value = {}, claims = {} } = call
   const id = actionIds().get(`${action.file} ${action.name}`) ?? ''
-  const headers = { 'next-action': id, accept: 'text/x-component', origin }
+  const headers = { ...claims, 'next-action': id, accept: 'text/x-component', origin }
   const asText = { ...headers, 'content-type': 'text/plain;charset=UTF-8' }
   const sent = {
     nothing: { headers: asText, data: '[]' },

@@ -22,17 +22,19 @@ test('a stranger’s hundred wrong passwords are refused after ten, whatever add
   // the server's time stands still for them, so that nothing flows back into the bucket
   await clockOf(stranger.context(), baseURL ?? '').set(new Date().toISOString())
   await stranger.goto('/signin')
-  for (let round = 1; round <= 10; round++) {
-    await claimAddress(stranger, `198.51.100.${round}`)
-    await attempt(stranger, owner, `guess number ${round}`)
-    await expect(stranger.getByRole('alert').filter({ hasText: auth.errors.wrongCredentials })).toBeVisible()
-    await stranger.goto('/signin')
-  }
+  await stranger.setExtraHTTPHeaders(claimed('198.51.100.1'))
+  await attempt(stranger, owner, 'guess number 1')
+  await expect(stranger.getByRole('alert').filter({ hasText: auth.errors.wrongCredentials })).toBeVisible()
+
   const knock = ACTIONS.find(({ name }) => name === 'signInAction')
   if (!knock) throw new Error('There is no way to sign in.')
   const guess = (round: number) => {
     const fields = { email: owner.email, password: `guess number ${round}` }
-    return post(stranger.request, knock, { at: '/signin', origin: baseURL ?? '', fields })
+    const claims = claimed(`198.51.100.${round}`)
+    return post(stranger.request, knock, { at: '/signin', origin: baseURL ?? '', fields, claims })
+  }
+  for (let round = 2; round <= 10; round++) {
+    expect(await saidBy(await guess(round))).toEqual({ status: 'refused', reason: 'wrong-credentials' })
   }
   for (let round = 11; round <= 100; round += 10) {
     for (const refused of await Promise.all(Array.from({ length: 10 }, (_, more) => guess(round + more)))) {
@@ -40,7 +42,7 @@ test('a stranger’s hundred wrong passwords are refused after ten, whatever add
       expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
     }
   }
-  await claimAddress(stranger, '198.51.100.200')
+  await stranger.setExtraHTTPHeaders(claimed('198.51.100.200'))
   await attempt(stranger, owner, owner.password)
   await expect(stranger.getByRole('alert').filter({ hasText: tooOften })).toBeFocused()
   await expect(stranger.getByLabel(auth.email)).toHaveValue(owner.email)
@@ -71,8 +73,8 @@ test('a learner who asks too often is told when to ask again, and nobody else is
   expect((await other.request.get('/api/v1/cards')).status()).toBe(200)
 })
 
-async function claimAddress(page: Page, address: string) {
-  await page.setExtraHTTPHeaders({ 'x-forwarded-for': address, 'x-real-ip': address, 'saegim-peer': address })
+function claimed(address: string): Record<string, string> {
+  return { 'x-forwarded-for': address, 'x-real-ip': address, 'saegim-peer': address }
 }
 
 async function attempt(page: Page, { email }: Person, password: string) {
