@@ -16,6 +16,7 @@ import { finishHtml } from './finish-html'
 import { HTML_WORDS } from './html-words'
 import { markKorean } from './korean-words'
 import { PROSE } from './prose-tags'
+import { remarkTaskChecks } from './task-checks'
 
 /**
  * CommonMark with tables and footnotes. Korean particles stand right behind a closing mark (`**LLM(모델)**은`), which plain
@@ -24,6 +25,7 @@ import { PROSE } from './prose-tags'
 const syntax = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
+  .use(remarkTaskChecks)
   .use(remarkCjkFriendly)
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkStringify)

@@ -216,6 +216,13 @@ const FOREIGN = '[그림: 별 (다른 사이트에 있어서 보여 주지 않�
 const MISSING = '[그림: 별 (이 사이트에 그림 파일이 없어요)]'
 
 describe('what reaches a page', () => {
+  test('is a line under an empty item of a list with all of its signs, though it begins like a box', () => {
+    const [section] = parseArticle('# 별\n\n-\n[x] 하나\n\n- [ ] 둘\n').sections
+    const html = htmlOf(section?.nodes ?? [])
+    expect(html).toContain('<p>[x] 하나</p>')
+    expect(html).not.toContain('[ ]')
+  })
+
   test.each([
     ['a script', '<script>alert(1)</script>\n\n글', '<p>글</p>'],
     ['a style', '<style>p { display: none }</style>\n\n글', '<p>글</p>'],

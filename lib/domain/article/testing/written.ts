@@ -9,6 +9,7 @@ export const WRITTEN: readonly string[] = [
   '# 하나\n\n[글][a] ![별][b] [^n]\n\n# 둘\n\n[^n]\n\n[a]: https://example.org "제목"\n[b]: /star.png\n[^n]: 각주\n',
   '# 별\n\n![별](/star.png){: .align-center}\n{: .notice}\n\n{% include a.html %} {{ b }}\n',
   '# 별\n\n<!-- facts: a.1 a.2 -->\n<!-- check: a.1-b -->\n\n- [x] 하나\n- [ ] 둘\n\n> # 안\n> - 글\n',
+  '# 별\n\n-\n[x] 하나\n[ ] 둘\n\n*\r\n[ ] 셋\n- [ ] 넷\n',
   '# 별\n\n```ts\n# 아님 {#no}\n<h2>아님</h2>\n```\n\n    # 들여 쓴 코드\n\n~~지움~~ <kbd>A</kbd> <sub>1</sub>\n',
   '# 별\n\n<details>\n<summary>더</summary>\n\n**글**\n\n</details>\n\n<table><tr><td>글</td></tr></table>\n',
   '# 별\r\n\r\n글  \r\n글\\\r\n글\r\n\r\n***\r\n\r\n# 별\r\n',
